@@ -1,0 +1,149 @@
+#pragma once
+
+// What a step wants done. Values only: the engine keeps them in the same transaction as the
+// event, and the dispatcher does them afterwards, at least once, keyed by their id.
+
+#include "bot/base/time.hpp"
+#include "bot/dialogue/state.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ajar::dialogue {
+
+/// A button under a message. `value` comes back in ChoiceMade: "service:<id>", "service:other",
+/// "slot:<slot>=<value>", "need:<id>", "confirm:yes", "confirm:no", "skip:<slot>", "person:",
+/// "wrong:<request id>", "flip:<request id>", "helpful:<request id>", "unhelpful:<request id>".
+struct Choice {
+    std::string label;
+    std::string value;
+    bool operator==(const Choice&) const = default;
+};
+
+/// The outcome, for platforms that can show a card.
+struct OutcomeCard {
+    std::string request_id;
+    Outcome outcome = Outcome::Yes;
+    std::string title;  ///< the service, in words
+    std::string need;   ///< what IT understood
+    std::optional<Date> expect_by;
+    std::string decided_by;          ///< a name
+    std::vector<std::string> flips;  ///< "what would make this a yes"
+    bool operator==(const OutcomeCard&) const = default;
+};
+
+/// To the employee.
+struct Say {
+    std::string line;  ///< phrase id, or "reply", "staff" for what a person wrote
+    std::string text;
+    std::string from;  ///< name of the person in IT who stands behind it; empty: the bot
+    std::vector<Choice> choices;
+    std::optional<OutcomeCard> card;
+    bool operator==(const Say&) const = default;
+};
+
+struct GatherEvidence {
+    std::string request_id;
+    std::string service_id;
+    std::string root_need_id;
+    bool operator==(const GatherEvidence&) const = default;
+};
+
+struct OpenReview {
+    Request request;
+    Review review;
+    std::string team_id;  ///< whose queue
+    std::string why;      ///< "new", "new fact: …", "asked for management"
+    bool operator==(const OpenReview&) const = default;
+};
+
+/// The review has ended or moved on; every surface shows it.
+struct SettleReview {
+    enum class How { Approved, OutcomeChanged, AskedMore, TakenOver, ToManagement, Withdrawn };
+    std::string review_id;
+    How how = How::Approved;
+    std::string by;    ///< person id; empty: the employee or the bot
+    std::string note;  ///< override reason, question, or why it was withdrawn
+    bool operator==(const SettleReview&) const = default;
+};
+
+/// Tells the person in IT, who waits for it, that what they did has no effect, and why.
+struct RefuseAct {
+    enum class Why { AlreadySettled, OwnRequest, ToneErrors, NotAllowed, EmptyText };
+    std::string review_id;
+    std::string by;
+    Why why = Why::AlreadySettled;
+    std::string detail;  ///< a sentence for the person
+    bool operator==(const RefuseAct&) const = default;
+};
+
+struct RecordDecision {
+    Decision decision;
+    evaluation::Justification justification;
+    std::string service_id;
+    std::string root_need_id;
+    std::string suggested_text;  ///< the draft as suggested; differs where staff edited (P25)
+    std::string override_reason;
+    bool operator==(const RecordDecision&) const = default;
+};
+
+struct RecordPromise {
+    std::string request_id;
+    Promise promise;
+    bool operator==(const RecordPromise&) const = default;
+};
+
+struct RecordUnmetNeed {
+    std::string request_id;
+    std::string service_id;
+    std::string need;
+    bool operator==(const RecordUnmetNeed&) const = default;
+};
+
+struct RecordFeedback {
+    std::string request_id;
+    std::string text;
+    bool operator==(const RecordFeedback&) const = default;
+};
+
+/// A case needs a person: shown to staff until somebody takes it.
+struct CallPerson {
+    std::string request_id;
+    std::string team_id;
+    std::string why;
+    TimePoint promised{};  ///< when the employee was told they would hear from somebody (P24)
+    bool operator==(const CallPerson&) const = default;
+};
+
+struct StartTimer {
+    std::string name;  ///< "quiet", "hold", "promise:<request id>"; starting it again moves it
+    TimePoint due{};
+    bool operator==(const StartTimer&) const = default;
+};
+
+struct StopTimer {
+    std::string name;
+    bool operator==(const StopTimer&) const = default;
+};
+
+using Effect = std::variant<
+    Say,
+    GatherEvidence,
+    OpenReview,
+    SettleReview,
+    RefuseAct,
+    RecordDecision,
+    RecordPromise,
+    RecordUnmetNeed,
+    RecordFeedback,
+    CallPerson,
+    StartTimer,
+    StopTimer>;
+using Effects = std::vector<Effect>;
+
+/// "say", "open_review", …
+std::string_view name_of(const Effect& effect);
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,52 @@
+#include "bot/knowledge/knowledge.hpp"
+
+#include <algorithm>
+
+namespace ajar::knowledge {
+namespace {
+
+template <class Item>
+const Item* with_id(const std::vector<Item>& items, std::string_view id) {
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Service* Knowledge::service(std::string_view id) const {
+    return with_id(services, id);
+}
+
+const Rule* Knowledge::rule(std::string_view id) const {
+    return with_id(rules, id);
+}
+
+const Team* Knowledge::team(std::string_view id) const {
+    return with_id(teams, id);
+}
+
+const Person* Knowledge::person(std::string_view id) const {
+    return with_id(people, id);
+}
+
+const Alternative* Knowledge::alternative(std::string_view id) const {
+    for (const Service& service : services)
+        if (const Alternative* found = with_id(service.alternatives, id)) return found;
+    return nullptr;
+}
+
+const RootNeed* Knowledge::root_need(std::string_view service_id, std::string_view id) const {
+    const Service* owner = service(service_id);
+    return owner ? with_id(owner->root_needs, id) : nullptr;
+}
+
+std::string name_of(
+    const Knowledge& knowledge, std::string_view team_or_person, std::string_view locale
+) {
+    if (const Person* person = knowledge.person(team_or_person)) return person->name;
+    if (const Team* team = knowledge.team(team_or_person)) return in_locale(team->name, locale);
+    return std::string{team_or_person};
+}
+
+}  // namespace ajar::knowledge

@@ -1,0 +1,105 @@
+#pragma once
+
+// Words: a justification becomes a draft, an intention of the dialogue becomes a line. Templates
+// are Mustache without logic; a missing variable is an error, never an empty hole (T17). Pure:
+// which wording is taken depends on the counter that comes in, so that nobody reads the same line
+// twice running.
+
+#include "bot/base/result.hpp"
+#include "bot/domain/person.hpp"
+#include "bot/domain/slot.hpp"
+#include "bot/evaluation/justification.hpp"
+#include "bot/knowledge/knowledge.hpp"
+#include "bot/tone/check.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ajar::reply {
+
+/// Values for a template's variables: text (already formatted for the locale) or lists of text.
+struct Variables {
+    std::map<std::string, std::string, std::less<>> text;
+    std::map<std::string, std::vector<std::string>, std::less<>> lists;
+
+    bool operator==(const Variables&) const = default;
+};
+
+struct PartText {
+    Part part = Part::Reason;
+    std::string text;
+
+    bool operator==(const PartText&) const = default;
+};
+
+/// The suggested reply.
+struct Draft {
+    ReplyKind kind = ReplyKind::Decline;
+    std::string locale = "en";
+    std::string template_id;
+    std::vector<PartText> parts;  ///< in the order in which they stand in `text`
+    std::string text;
+    tone::Report tone;
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// Everything a draft is made of. References outlive the call only.
+struct DraftInput {
+    const evaluation::Justification& justification;
+    std::size_t option = 0;  ///< which of the options; 0 is the recommendation
+    std::string service_id;
+    std::string request;    ///< the person's words
+    std::string root_need;  ///< "compare two spreadsheets side by side", in the reply's language
+    Slots slots;
+    Person requester;
+    std::string locale;
+    std::string signer;                      ///< name of the person who will approve; may be empty
+    std::size_t variant = 0;                 ///< rotates the wordings
+    std::vector<std::string> earlier_lines;  ///< for T23
+    Date today{};
+};
+
+/// The draft for one option. Fails only when no template serves the outcome and locale, or a
+/// variable has neither value nor fallback: the error names the template and the variable.
+Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowledge);
+
+/// One line of the bot's own: "greeting", "playback", "ask_choice" … from the phrase set of the
+/// locale, else English. `variant` rotates the wordings.
+Result<std::string> phrase(
+    const knowledge::Knowledge& knowledge,
+    std::string_view line,
+    std::string_view locale,
+    const Variables& variables,
+    std::size_t variant
+);
+
+/// Renders one Mustache text strictly: an unknown or empty variable without fallback is an error.
+/// Nothing is HTML-escaped: escaping is the platform's, on the way out.
+Result<std::string> render(
+    std::string_view mustache,
+    const Variables& variables,
+    const std::vector<knowledge::Variable>& declared
+);
+
+/// For the editor: the template's whole reply, with example values or a draft's real ones.
+Result<Draft> preview(
+    const knowledge::Template& edited,
+    const Variables& values,  ///< empty: the declared examples
+    const knowledge::Knowledge& knowledge,
+    std::size_t variant
+);
+
+/// The values that `draft` would render with, so that the editor can preview with a real case.
+Variables variables_for(const DraftInput& input, const knowledge::Knowledge& knowledge);
+
+/// Dates, numbers and money the way people of the locale write them ("Thursday 26 November",
+/// "1.200 €").
+std::string format_date(Date date, std::string_view locale);
+std::string format_number(double number, std::string_view locale);
+std::string format_money(double amount, std::string_view currency, std::string_view locale);
+/// "a, b and c"
+std::string format_list(const std::vector<std::string>& items, std::string_view locale);
+
+}  // namespace ajar::reply

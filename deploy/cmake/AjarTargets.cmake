@@ -1,0 +1,33 @@
+# How a folder declares itself. Includes are written from the repository root
+# ("bot/dialogue/step.hpp"), so the name of a header says which room it is from.
+
+include(GoogleTest)
+
+# ajar_library(ajar_dialogue [CORE] SOURCES a.cpp b.cpp [PUBLIC lib …] [PRIVATE lib …])
+# CORE: part of the pure domain core. Its compiler finds, in place of Asio, Beast, SQLite,
+# cpprestsdk, JSON and OpenSSL, headers that stop the build (bot/core_guard).
+function(ajar_library name)
+  cmake_parse_arguments(ARG "CORE" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ajar_warnings ${ARG_PRIVATE})
+  if(ARG_CORE)
+    target_include_directories(${name} BEFORE PRIVATE ${PROJECT_SOURCE_DIR}/bot/core_guard)
+  endif()
+endfunction()
+
+# ajar_test(tone_test LABEL core SOURCES a_test.cpp [LIBS ajar_tone …])
+# LABEL core: no Boost, no sockets, no files but the repository's; edge: sockets on 127.0.0.1,
+# temporary files; e2e: the program itself.
+function(ajar_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;LIBS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ajar_warnings ${ARG_LIBS} GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE AJAR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                                             AJAR_BINARY_DIR="${PROJECT_BINARY_DIR}")
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST
+    PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT})
+endfunction()
