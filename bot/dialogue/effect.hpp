@@ -118,7 +118,9 @@ struct CallPerson {
 };
 
 struct StartTimer {
-    std::string name;  ///< "quiet", "hold", "promise:<request id>"; starting it again moves it
+    /// "quiet:<request id>", "hold:<request id>", "promise:<request id>"; starting one again moves
+    /// it.
+    std::string name;
     TimePoint due{};
     bool operator==(const StartTimer&) const = default;
 };

@@ -67,6 +67,7 @@ struct Promise {
     std::string owner;  ///< person or team id
     TimePoint due{};
     bool kept = false;
+    std::string request_id;  ///< which its timer "promise:<request id>" names
 
     bool operator==(const Promise&) const = default;
 };
@@ -79,7 +80,8 @@ struct Decision {
     std::string text;  ///< what was sent
     std::string decided_by;
     TimePoint decided_at{};
-    std::string reason_line;  ///< for the calm repetition (P26)
+    std::string reason_line;         ///< for the calm repetition (P26)
+    std::vector<std::string> flips;  ///< "what would make this a yes", in words
 
     bool operator==(const Decision&) const = default;
 };
@@ -93,8 +95,9 @@ struct Listening {
 
 struct Clarifying {
     /// What was asked last: a slot id, "service" (choose one of three), "root_need" (open
-    /// question), or "purpose" (the one step of laddering).
+    /// question), "purpose" (the one step of laddering), or "staff" (asked by a person of IT).
     std::string asked;
+    std::string question;  ///< the words of staff, when asked is "staff"
     bool operator==(const Clarifying&) const = default;
 };
 
@@ -104,6 +107,7 @@ struct Confirming {
 };
 
 struct Evaluating {
+    std::string why;  ///< becomes OpenReview's
     bool operator==(const Evaluating&) const = default;
 };
 
@@ -114,7 +118,8 @@ struct InReview {
 
 struct Answered {
     Decision decision;
-    int pushbacks_without_facts = 0;  ///< P26: one calm repetition, then a person
+    int pushbacks_without_facts = 0;   ///< P26: one calm repetition, then a person
+    bool asked_what_is_wrong = false;  ///< the next message says it
     bool operator==(const Answered&) const = default;
 };
 
@@ -134,6 +139,8 @@ struct Incident {
 struct WithAPerson {
     std::string who;  ///< person id; empty while nobody has taken it
     std::string why;
+    TimePoint promised{};       ///< when the employee was told they would hear from somebody
+    bool acknowledged = false;  ///< the bot has said once that the person reads along
     bool operator==(const WithAPerson&) const = default;
 };
 
@@ -164,6 +171,15 @@ using Stage = std::variant<
 /// "listening", "in_review", …
 std::string_view name_of(const Stage& stage);
 
+/// A case beside the one being worked on: in review while the next request is looked at, or
+/// answered earlier and open for pushback (P26).
+struct ParkedCase {
+    Request request;
+    Stage stage;
+    int nudges = 0;
+    bool operator==(const ParkedCase&) const = default;
+};
+
 struct State {
     ConversationRef conversation;
     Person requester;
@@ -171,6 +187,7 @@ struct State {
     Stage stage;
     std::optional<Request> request;   ///< the one being worked on
     std::vector<Request> waiting;     ///< further requests of the same person, in order
+    std::vector<ParkedCase> parked;   ///< oldest first
     std::vector<Decision> decisions;  ///< sent in this conversation, oldest first
     std::vector<Promise> promises;
     std::map<std::string, std::size_t, std::less<>> lines_said;  ///< by line id: rotates wordings
@@ -178,7 +195,8 @@ struct State {
     int requests_opened = 0;                  ///< numbers the request ids
     int drafts_made = 0;                      ///< numbers the review ids
     int misunderstood =
-        0;  ///< in a row; the second time the bot asks another way, the third a person
+        0;           ///< in a row; the second time the bot asks another way, the third a person
+    int nudges = 0;  ///< how often in a row a timer of the present stage has come ("quiet", "hold")
     std::int64_t revision = 0;  ///< of the knowledge used last
 
     bool operator==(const State&) const = default;
