@@ -1,0 +1,205 @@
+#pragma once
+
+// What the engine keeps: the values that go into the store, all of them through one door
+// (Store::commit), so that one transaction may hold any mixture of them.
+
+#include "bot/base/time.hpp"
+#include "bot/dialogue/effect.hpp"
+#include "bot/dialogue/event.hpp"
+#include "bot/dialogue/state.hpp"
+#include "bot/domain/activity.hpp"
+#include "bot/engine/ports.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ajar::engine {
+
+// ---- The journal ------------------------------------------------------------------------------
+
+/// One more activity. Result: `fresh` is false when its id was here before; `number` is its place
+/// in the journal.
+struct AddActivity {
+    Activity activity;
+};
+
+/// Counts a try before it is made, so that an activity which kills the process is found out.
+struct ActivityTried {
+    std::int64_t seq = 0;
+};
+
+// ---- Turns ------------------------------------------------------------------------------------
+
+struct EventRecord {
+    std::int64_t number = 0;  ///< from 1 within the conversation, without gaps
+    TimePoint at{};
+    std::int64_t revision = 0;  ///< of the knowledge that the step used
+    dialogue::Event event;
+};
+
+/// One turn: what happened, what came of it, and where the conversation stands now. The store
+/// spreads the effects over its tables: outbox, timers, reviews, decisions, calls …
+struct TurnRecord {
+    ConversationRef conversation;
+    std::string requester_id;
+    std::string requester_name;
+    std::string locale;
+    std::string stage;
+    std::string request_id;   ///< the request being worked on; may be empty
+    std::int64_t number = 0;  ///< from 1 within the conversation, without gaps
+    TimePoint at{};
+    std::int64_t revision = 0;
+    std::string cause;  ///< "activity:<id>", "act:<id>", "timer:<name>"
+    std::vector<EventRecord> events;
+    dialogue::Effects effects;
+    std::vector<Line> lines;  ///< to be added to the transcript, numbers included
+    std::optional<dialogue::State> snapshot;
+    std::int64_t activity_seq = 0;  ///< more than 0: this activity is done with
+    std::string timer;              ///< not empty: this timer has fired and goes
+};
+
+/// "<conversation>/<turn>/<n>": stable over retries and restarts.
+std::string effect_id(const std::string& conversation_id, std::int64_t turn, std::size_t index);
+
+/// The answer to a person's act, so that a repeated one is answered alike.
+struct KeepAct {
+    std::string act_id;
+    std::string conversation_id;
+    TimePoint at{};
+    ActResult result;
+};
+
+// ---- What went wrong --------------------------------------------------------------------------
+
+/// Something that could not be done and waits for a person to look at it.
+struct SetAside {
+    enum class Kind { Activity, Act, Timer, Delivery };
+    std::string id;  ///< "<kind>:<activity id, act id, timer or effect id>"
+    Kind kind = Kind::Activity;
+    std::string conversation_id;
+    std::string subject;  ///< the activity's, act's or effect's id; the timer's name
+    std::string why;
+    TimePoint at{};
+    std::int64_t activity_seq = 0;
+};
+
+/// `again`: an activity or a delivery is tried once more; otherwise it is only put away.
+struct ResolveSetAside {
+    std::string id;
+    bool again = false;
+    std::string by;
+    TimePoint at{};
+};
+
+// ---- Deliveries -------------------------------------------------------------------------------
+
+/// Before the message leaves. If nothing follows (crash), the delivery is in doubt.
+struct DeliveryStarted {
+    std::string id;
+    TimePoint at{};
+};
+
+struct DeliveryEnded {
+    enum class End { Sent, TryAgain, Failed };
+    std::string id;
+    End end = End::Sent;
+    TimePoint at{};
+    TimePoint next_at{};      ///< for TryAgain
+    bool in_doubt = false;    ///< for TryAgain: it may have arrived
+    std::string platform_id;  ///< for Sent
+    std::string why;          ///< for the others
+};
+
+// ---- What staff and admins do beside a conversation -------------------------------------------
+
+/// Result: `fresh` is false when somebody else has it already.
+struct TakeCall {
+    std::string call_id;
+    std::string by;
+    TimePoint at{};
+};
+
+struct KeepPromise {
+    std::string promise_id;
+    std::string by;
+    TimePoint at{};
+};
+
+/// Who did what, when. For ever.
+struct AuditEntry {
+    TimePoint at{};
+    std::string who;      ///< person id
+    std::string what;     ///< "draft_approved", "knowledge_published", "signed_in" …
+    std::string subject;  ///< review, revision, template …
+    std::string detail;
+};
+
+/// One version of the knowledge: path -> content. Result: `number`. Published versions never
+/// change; `replaces` names a draft that this one takes the place of (same number).
+struct SaveRevision {
+    std::int64_t replaces = 0;
+    bool published = false;
+    std::string author;
+    std::string note;
+    TimePoint at{};
+    std::map<std::string, std::string> files;
+};
+
+struct PublishRevision {
+    std::int64_t number = 0;
+    std::string by;
+    TimePoint at{};
+};
+
+struct DropDraft {
+    std::int64_t number = 0;
+};
+
+/// A signed-in person, or a one-time link. Only a hash of the secret is kept.
+struct AddSession {
+    std::string secret_hash;
+    std::string person_id;
+    bool one_time = false;
+    TimePoint at{};
+    TimePoint expires{};
+};
+
+/// Uses up a one-time link. Result: `fresh` only for the first one who comes in time.
+struct UseLink {
+    std::string secret_hash;
+    TimePoint at{};
+};
+
+struct EndSession {
+    std::string secret_hash;
+};
+
+using Write = std::variant<
+    AddActivity,
+    ActivityTried,
+    TurnRecord,
+    KeepAct,
+    SetAside,
+    ResolveSetAside,
+    DeliveryStarted,
+    DeliveryEnded,
+    TakeCall,
+    KeepPromise,
+    AuditEntry,
+    SaveRevision,
+    PublishRevision,
+    DropDraft,
+    AddSession,
+    UseLink,
+    EndSession>;
+
+struct WriteResult {
+    bool fresh = true;        ///< false: it was so already, or somebody was faster
+    std::int64_t number = 0;  ///< the journal's or the revision's
+};
+
+}  // namespace ajar::engine
