@@ -1,0 +1,101 @@
+#include "bot/evaluation/flips.hpp"
+
+#include "bot/evaluation/variations.hpp"
+#include "bot/evaluation/wording.hpp"
+
+#include <algorithm>
+
+namespace ajar::evaluation {
+namespace {
+
+using knowledge::SlotSpec;
+
+constexpr std::size_t kMost = 3;
+
+/// How good an outcome is for the person; higher is better.
+int worth(const Option& option) {
+    switch (option.outcome) {
+        case Outcome::Yes:
+            return 3;
+        case Outcome::Compromise:
+            return 2;
+        case Outcome::Referral:
+            return 1;
+        case Outcome::Decline:
+            return 0;
+    }
+    return 0;
+}
+
+LocalText label_of(const SlotSpec& slot) {
+    return slot.label.empty() ? wording::same(slot.id) : slot.label;
+}
+
+LocalText words(const SlotSpec& slot, const SlotValue& value, const SlotValue* now) {
+    if (value.date)
+        return wording::fill(
+            {{"en", "if it may be ready by {0}"}, {"de", "wenn es bis zum {0} reicht"}},
+            {wording::day(*value.date)}
+        );
+    if (slot.type == SlotType::Boolean) {
+        const bool yes = value.number && *value.number != 0;
+        const LocalText answer{{"en", yes ? "yes" : "no"}, {"de", yes ? "ja" : "nein"}};
+        return wording::fill(
+            {{"en", "if {0} is “{1}”"}, {"de", "wenn {0} „{1}“ ist"}}, {label_of(slot), answer}
+        );
+    }
+    if (value.number && now && now->number)
+        return wording::fill(
+            *value.number < *now->number
+                ? LocalText{{"en", "if {0} is at most {1}"}, {"de", "wenn {0} höchstens {1} ist"}}
+                : LocalText{{"en", "if {0} is at least {1}"}, {"de", "wenn {0} mindestens {1} ist"}},
+            {label_of(slot), wording::same(value.text)}
+        );
+    const auto labelled = slot.choice_labels.find(value.text);
+    return wording::fill(
+        {{"en", "if {0} is {1}"}, {"de", "wenn {0} {1} ist"}},
+        {label_of(slot),
+         labelled == slot.choice_labels.end() ? wording::same(value.text) : labelled->second}
+    );
+}
+
+std::optional<Flip> nearest_flip(
+    const SlotSpec& slot, const Question& question, const Weighed& weighed, const Option& now
+) {
+    const auto known = question.request.slots.find(slot.id);
+    if (known == question.request.slots.end() || !known->second.known()) return std::nullopt;
+    std::optional<Flip> best;
+    int best_worth = worth(now);
+    for (const SlotValue& value : variations(slot, question, weighed.schedule)) {
+        if (value.text == "something else" || value.text == known->second.text) continue;
+        Case changed = question.request;
+        changed.slots[slot.id] = value;
+        const Question other{
+            changed, question.knowledge, question.bookings, question.today, Unknowns::Open};
+        const Option option = options_for(other, weigh(other)).front();
+        if (option.for_management || worth(option) <= best_worth) continue;
+        best_worth = worth(option);
+        best = Flip{slot.id, value.text, option.outcome, words(slot, value, &known->second)};
+    }
+    return best;
+}
+
+}  // namespace
+
+std::vector<Flip> flips_for(
+    const Question& question, const Weighed& weighed, const Option& recommended
+) {
+    std::vector<Flip> flips;
+    const knowledge::Service* service = question.knowledge.service(question.request.service_id);
+    if (!service || recommended.outcome == Outcome::Yes) return flips;
+    for (const SlotSpec& slot : service->slots)
+        if (auto flip = nearest_flip(slot, question, weighed, recommended))
+            flips.push_back(std::move(*flip));
+    std::stable_sort(flips.begin(), flips.end(), [](const Flip& a, const Flip& b) {
+        return (a.outcome == Outcome::Yes) > (b.outcome == Outcome::Yes);
+    });
+    if (flips.size() > kMost) flips.resize(kMost);
+    return flips;
+}
+
+}  // namespace ajar::evaluation
