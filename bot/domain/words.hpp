@@ -73,7 +73,13 @@ enum class Act {
     Unclear,  ///< no words to work with
 };
 
+// GCC 12 takes the scoped `Date` for a shadow of ajar::Date.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 enum class SlotType { Text, Number, Date, Duration, Money, Person, Product, Choice, Boolean };
+
+#pragma GCC diagnostic pop
 
 /// The parts of a reply, in the order in which they appear (design.md, "Reply").
 enum class Part {

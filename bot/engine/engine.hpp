@@ -5,6 +5,7 @@
 // one after the other, the dispatcher delivers. All that counts is on disk before anybody hears of
 // it, so that the process may die anywhere.
 
+#include "bot/dialogue/step.hpp"
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"

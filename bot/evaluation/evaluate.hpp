@@ -28,6 +28,8 @@ struct Booking {
     std::string team_id;
     double hours = 0;
     Date until{};
+
+    bool operator==(const Booking&) const = default;
 };
 
 Justification evaluate(
