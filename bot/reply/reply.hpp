@@ -13,7 +13,9 @@
 #include "bot/tone/check.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ajar::reply {
@@ -59,6 +61,8 @@ struct DraftInput {
     std::size_t variant = 0;                 ///< rotates the wordings
     std::vector<std::string> earlier_lines;  ///< for T23
     Date today{};
+    /// Another kind than the option's outcome: an incident or a holding line for this case.
+    std::optional<ReplyKind> kind{};
 };
 
 /// The draft for one option. Fails only when no template serves the outcome and locale, or a
@@ -90,6 +94,36 @@ Result<Draft> preview(
     const knowledge::Knowledge& knowledge,
     std::size_t variant
 );
+
+/// A fault of a template or phrase set, for the author.
+struct Problem {
+    Severity severity = Severity::Error;
+    std::string where;    ///< part or line id, and which wording: "decision, wording 2"
+    std::string message;  ///< what is wrong and what to do
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// What an author should know before a template is published: every wording is rendered with the
+/// declared examples, with and without the optional values, and read by the tone checker.
+std::vector<Problem> examine(
+    const knowledge::Template& edited, const knowledge::Knowledge& knowledge
+);
+
+/// A value that drafts may have, for editors and for templates/README.md.
+struct KnownVariable {
+    std::string_view name;
+    std::string_view type;  ///< as knowledge::Variable::type
+    std::string_view when;  ///< when it is there
+    std::string_view example;
+};
+
+/// Everything variables_for can give, except "slot_<id>" for each known fact.
+std::vector<KnownVariable> known_variables();
+
+/// The date that a draft names as {{reply_by}}, for the promise to be kept by: when it is ready;
+/// where somebody else decides or nothing is made, two working days from today.
+Date reply_by(const evaluation::Option& option, Date today);
 
 /// The values that `draft` would render with, so that the editor can preview with a real case.
 Variables variables_for(const DraftInput& input, const knowledge::Knowledge& knowledge);

@@ -1,0 +1,99 @@
+// Dates, numbers, money and lists by ICU's rules for the locale.
+
+#include "bot/reply/clean.hpp"
+#include "bot/reply/reply.hpp"
+
+#include <cmath>
+#include <memory>
+#include <unicode/dtptngen.h>
+#include <unicode/listformatter.h>
+#include <unicode/numberformatter.h>
+#include <unicode/smpdtfmt.h>
+
+namespace ajar::reply {
+namespace {
+
+/// Plain "en" is British: the day stands before the month, as in the rest of Europe.
+icu::Locale icu_locale(std::string_view locale) {
+    const std::string name = locale.empty() || locale == "en" ? "en_GB" : std::string(locale);
+    icu::Locale found = icu::Locale::createCanonical(name.c_str());
+    if (found.isBogus() || std::string_view(found.getLanguage()).empty()) return {"en", "GB"};
+    return found;
+}
+
+/// Plain spaces in place of ICU's no-break ones: chats, searches and tests all know these.
+std::string plain(const icu::UnicodeString& text) {
+    icu::UnicodeString spaced = text;
+    for (int32_t at = 0; at < spaced.length(); ++at)
+        if (spaced.charAt(at) == 0x00A0 || spaced.charAt(at) == 0x202F)
+            spaced.setCharAt(at, static_cast<UChar>(' '));
+    std::string bytes;
+    spaced.toUTF8String(bytes);
+    return bytes;
+}
+
+icu::UnicodeString unicode(std::string_view text) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))
+    );
+}
+
+}  // namespace
+
+std::string format_date(Date date, std::string_view locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale where = icu_locale(locale);
+    const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+        icu::DateTimePatternGenerator::createInstance(where, status)
+    );
+    if (U_FAILURE(status)) return to_iso(date);
+    const icu::UnicodeString pattern = patterns->getBestPattern(unicode("EEEEdMMMM"), status);
+    icu::SimpleDateFormat format(pattern, where, status);
+    if (U_FAILURE(status)) return to_iso(date);
+    format.setTimeZone(*icu::TimeZone::getGMT());
+    const auto since_epoch =
+        std::chrono::duration_cast<std::chrono::milliseconds>(date.time_since_epoch());
+    icu::UnicodeString text;
+    format.format(static_cast<UDate>(since_epoch.count()), text);
+    return plain(text);
+}
+
+std::string format_number(double number, std::string_view locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto text = icu::number::NumberFormatter::withLocale(icu_locale(locale))
+                          .precision(icu::number::Precision::maxFraction(2))
+                          .formatDouble(number, status)
+                          .toString(status);
+    return U_FAILURE(status) ? std::to_string(number) : plain(text);
+}
+
+std::string format_money(double amount, std::string_view currency, std::string_view locale) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::CurrencyUnit unit(unicode(currency).getTerminatedBuffer(), status);
+    const bool whole = std::floor(amount) == amount;
+    const auto text = icu::number::NumberFormatter::withLocale(icu_locale(locale))
+                          .unit(unit)
+                          .precision(icu::number::Precision::fixedFraction(whole ? 0 : 2))
+                          .formatDouble(amount, status)
+                          .toString(status);
+    return U_FAILURE(status) ? format_number(amount, locale) + " " + std::string(currency)
+                             : plain(text);
+}
+
+std::string format_list(const std::vector<std::string>& items, std::string_view locale) {
+    if (items.empty()) return {};
+    if (items.size() == 1) return items.front();
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::ListFormatter> format(
+        icu::ListFormatter::createInstance(icu_locale(locale), status)
+    );
+    std::vector<icu::UnicodeString> texts;
+    for (const auto& item : items) texts.push_back(unicode(item));
+    icu::UnicodeString text;
+    if (U_SUCCESS(status))
+        format->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);
+    if (U_FAILURE(status)) return items.front();
+    return plain(text);
+}
+
+}  // namespace ajar::reply
