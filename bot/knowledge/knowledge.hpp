@@ -186,6 +186,7 @@ struct Company {
     std::string name;
     std::string it_name;  ///< "IT" / "Digital Services": who signs
     std::string locale = "en";
+    std::vector<std::string> locales{"en", "de"};  ///< languages that every text is written in
     std::string currency = "EUR";
     std::string time_zone = "Europe/Berlin";
     bool formal = true;                           ///< Sie, usted, vous
