@@ -17,6 +17,12 @@
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+// g++ 12 inlines a coroutine's frame allocation and then takes Asio's own operator delete for the
+// wrong one. It has to stay ignored to the end of the file that includes us.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
+#endif
+
 namespace ajar {
 
 namespace asio = boost::asio;
