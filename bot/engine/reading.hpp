@@ -237,6 +237,9 @@ public:
     virtual std::optional<SessionRow> session(const std::string& secret_hash, TimePoint now)
         const = 0;
 
+    /// A one-time link that may still be used (commit UseLink to use it up).
+    virtual std::optional<SessionRow> link(const std::string& secret_hash, TimePoint now) const = 0;
+
     // The engine's own
     virtual std::optional<ActResult> act(const std::string& act_id) const = 0;
     /// Activities whose turn has not come, in the order in which they were journalled.

@@ -47,6 +47,7 @@ struct TurnRecord {
     ConversationRef conversation;
     std::string requester_id;
     std::string requester_name;
+    std::string department;
     std::string locale;
     std::string stage;
     std::string request_id;   ///< the request being worked on; may be empty

@@ -1,0 +1,115 @@
+// Conversations: where they stand, what was said, what happened.
+
+#include "bot/store/read.hpp"
+
+namespace ajar::store::read {
+namespace {
+
+using namespace engine;
+
+ConversationRow conversation_row(Row& row) {
+    ConversationRow c;
+    c.conversation.conversation_id = row.text();
+    c.conversation.channel = row.text();
+    c.conversation.address = row.text();
+    c.requester_id = row.text();
+    c.requester_name = row.text();
+    c.locale = row.text();
+    c.stage = row.text();
+    c.request_id = row.text();
+    c.opened_at = row.time();
+    c.changed_at = row.time();
+    c.last_event = row.integer();
+    c.last_turn = row.integer();
+    c.last_line = row.integer();
+    return c;
+}
+
+}  // namespace
+
+std::optional<ConversationRow> conversation(Connection& c, const std::string& id) {
+    return c.one(
+        "SELECT id, channel, address, requester_id, requester_name, locale, stage, request_id,"
+        " opened_at, changed_at, last_event, last_turn, last_line FROM conversations WHERE id = ?",
+        conversation_row,
+        id
+    );
+}
+
+std::vector<ConversationRow> conversations(
+    Connection& c, const std::string& requester_id, std::size_t limit
+) {
+    return c.list(
+        "SELECT id, channel, address, requester_id, requester_name, locale, stage, request_id,"
+        " opened_at, changed_at, last_event, last_turn, last_line FROM conversations"
+        " WHERE ?1 = '' OR requester_id = ?1 ORDER BY changed_at DESC, id LIMIT ?2",
+        conversation_row,
+        requester_id,
+        limit
+    );
+}
+
+std::vector<Line> lines(
+    Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
+) {
+    const auto make = [](Row& row) {
+        Line line;
+        line.number = row.integer();
+        line.id = row.text();
+        line.at = row.time();
+        const bool ours = row.text() == "it";
+        const auto body = row.text();
+        if (ours)
+            line.what = decoded<dialogue::Say>(body);
+        else
+            line.what = decoded<Activity>(body);
+        return line;
+    };
+    return c.list(
+        "SELECT number, id, at, who, body FROM lines WHERE conversation_id = ? AND number > ?"
+        " ORDER BY number LIMIT ?",
+        make,
+        conversation_id,
+        after,
+        limit
+    );
+}
+
+std::vector<EventRecord> events(
+    Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
+) {
+    const auto make = [](Row& row) {
+        EventRecord record;
+        record.number = row.integer();
+        record.at = row.time();
+        record.revision = row.integer();
+        record.event = decoded<dialogue::Event>(row.text());
+        return record;
+    };
+    return c.list(
+        "SELECT number, at, revision, body FROM events WHERE conversation_id = ? AND number > ?"
+        " ORDER BY number LIMIT ?",
+        make,
+        conversation_id,
+        after,
+        limit
+    );
+}
+
+std::optional<Snapshot> snapshot(Connection& c, const std::string& conversation_id) {
+    const auto make = [](Row& row) {
+        Snapshot taken;
+        taken.last_event = row.integer();
+        // One that this program cannot read is as good as none: the events are folded instead.
+        auto state = codec::decode<dialogue::State>(row.text());
+        if (!state) return std::optional<Snapshot>{};
+        taken.state = *std::move(state);
+        return std::optional(std::move(taken));
+    };
+    const auto found = c.one(
+        "SELECT last_event, state FROM snapshots WHERE conversation_id = ?", make, conversation_id
+    );
+    return found ? *found : std::nullopt;
+}
+
+}  // namespace ajar::store::read

@@ -1,0 +1,30 @@
+#pragma once
+
+// One record into the tables. All of it runs inside the caller's transaction.
+
+#include "bot/store/connection.hpp"
+
+namespace ajar::store {
+
+engine::WriteResult apply(Connection& connection, const engine::Write& write);
+
+// One per file: write_turn.cpp, write_desk.cpp, write.cpp.
+engine::WriteResult apply_one(Connection& c, const engine::AddActivity& write);
+engine::WriteResult apply_one(Connection& c, const engine::ActivityTried& write);
+engine::WriteResult apply_one(Connection& c, const engine::TurnRecord& write);
+engine::WriteResult apply_one(Connection& c, const engine::KeepAct& write);
+engine::WriteResult apply_one(Connection& c, const engine::SetAside& write);
+engine::WriteResult apply_one(Connection& c, const engine::ResolveSetAside& write);
+engine::WriteResult apply_one(Connection& c, const engine::DeliveryStarted& write);
+engine::WriteResult apply_one(Connection& c, const engine::DeliveryEnded& write);
+engine::WriteResult apply_one(Connection& c, const engine::TakeCall& write);
+engine::WriteResult apply_one(Connection& c, const engine::KeepPromise& write);
+engine::WriteResult apply_one(Connection& c, const engine::AuditEntry& write);
+engine::WriteResult apply_one(Connection& c, const engine::SaveRevision& write);
+engine::WriteResult apply_one(Connection& c, const engine::PublishRevision& write);
+engine::WriteResult apply_one(Connection& c, const engine::DropDraft& write);
+engine::WriteResult apply_one(Connection& c, const engine::AddSession& write);
+engine::WriteResult apply_one(Connection& c, const engine::UseLink& write);
+engine::WriteResult apply_one(Connection& c, const engine::EndSession& write);
+
+}  // namespace ajar::store
