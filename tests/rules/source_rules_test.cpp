@@ -97,8 +97,9 @@ const std::map<std::string, std::set<std::string>>& allowed() {
         {"bot/codec", with({})},
         {"bot/engine", with({"bot/codec", "bot/files"})},
         {"bot/store", with({"bot/codec", "bot/files", "bot/engine"})},
+        {"bot/publishing", with({"bot/files", "bot/engine"})},
         {"bot/server", {"bot/base"}},
-        {"bot/api", with({"bot/codec", "bot/files", "bot/store", "bot/engine", "bot/server"})},
+        {"bot/api", with({"bot/codec", "bot/files", "bot/engine", "bot/publishing", "bot/server"})},
         {"adapters", with({"bot/codec", "bot/engine", "bot/server"})},
         {"bot/program",
          with(

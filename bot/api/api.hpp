@@ -1,0 +1,35 @@
+#pragma once
+
+// The console's API, /api/v1, as bot/api/openapi.json describes it. Everything a person of IT does
+// goes through engine::StaffDesk as an event; there is no second way to answer anyone.
+
+#include "bot/base/time.hpp"
+#include "bot/engine/ports.hpp"
+#include "bot/engine/store.hpp"
+#include "bot/publishing/publishing.hpp"
+#include "bot/server/router.hpp"
+
+#include <functional>
+#include <string>
+
+namespace ajar::api {
+
+/// What the handlers work on; all of it must outlive the router.
+struct Services {
+    engine::Store& store;
+    engine::StaffDesk& desk;
+    engine::Changes& changes;
+    publishing::Publishing& publishing;
+    Now now;
+    /// Tells open pages of a change that does not come from the engine.
+    std::function<void(const engine::Change&)> announce = [](const engine::Change&) {};
+    bool demo = false;    ///< the signed-in person may switch to any other
+    std::string openapi;  ///< the document itself, served at /api/v1/openapi.json
+};
+
+void add_routes(server::Router& router, const Services& services);
+
+/// A path that signs `person_id` in, once, within the next day: "/console/sign-in?code=…".
+std::string one_time_link(engine::Store& store, const std::string& person_id, TimePoint now);
+
+}  // namespace ajar::api

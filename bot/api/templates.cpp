@@ -1,0 +1,340 @@
+// The templates room: read, preview, publish, roll back. A template is a file of the published
+// knowledge; publishing one makes a new revision of the whole.
+
+#include "bot/api/input.hpp"
+#include "bot/api/routes.hpp"
+#include "bot/api/views.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ajar::api {
+namespace {
+
+using knowledge::Template;
+using nlohmann::json;
+using publishing::Publishing;
+using publishing::Version;
+using server::Request;
+using server::Response;
+
+const std::vector<Role> kReaders{Role::Approver, Role::TemplateAdmin, Role::Management};
+const std::vector<Role> kAuthors{Role::TemplateAdmin};
+
+Response no_such_template() {
+    return server::error(404, "not_found", "There is no such template.");
+}
+
+const Template* find(const Session& session, const Request& request) {
+    const std::string_view id = request.param("id");
+    const std::string_view locale = request.param("locale");
+    for (const Template& item : session.knowledge->templates)
+        if (item.id == id && item.locale == locale) return &item;
+    return nullptr;
+}
+
+int line_of(const std::string& source, const std::string& heading) {
+    int line = 1;
+    for (std::size_t at = 0; at < source.size(); ++line) {
+        const std::size_t end = std::min(source.find('\n', at), source.size());
+        if (source.compare(at, heading.size(), heading) == 0) return line;
+        at = end + 1;
+    }
+    return 0;
+}
+
+/// What is wrong with one template: its structure first, its wordings when that is sound.
+json errors_of(const files::LoadedTemplate& loaded, const knowledge::Knowledge& knowledge) {
+    json errors = json::array();
+    for (const files::Finding& finding : loaded.findings)
+        if (finding.severity == Severity::Error)
+            errors.push_back({{"line", finding.line}, {"message", finding.message}});
+    if (!errors.empty()) return errors;
+    for (const reply::Problem& problem : reply::examine(loaded.parsed, knowledge))
+        if (problem.severity == Severity::Error)
+            errors.push_back({
+                {"line",
+                 line_of(
+                     loaded.parsed.source, "## " + problem.where.substr(0, problem.where.find(','))
+                 )},
+                {"message", problem.where + ": " + problem.message},
+            });
+    return errors;
+}
+
+std::size_t variants_of(const Template& item) {
+    std::size_t most = 0;
+    for (const auto& [part, wordings] : item.wordings) most = std::max(most, wordings.size());
+    return most;
+}
+
+json summary(
+    const Services& services, const View& view, const Session& session, const Template& item
+) {
+    const std::vector<Version> versions = services.publishing.versions(item.path);
+    int findings = 0;
+    int errors = 0;
+    for (const reply::Problem& problem : reply::examine(item, *session.knowledge)) {
+        findings += problem.severity != Severity::Hint ? 1 : 0;
+        errors += problem.severity == Severity::Error ? 1 : 0;
+    }
+    const Version newest = versions.empty() ? Version{} : versions.back();
+    return {
+        {"id", item.id},
+        {"locale", item.locale},
+        {"kind", item.kind ? json(to_string(*item.kind)) : json(nullptr)},
+        {"topic", item.topic},
+        {"service", item.service},
+        {"root_need", item.root_need},
+        {"owner", item.owner},
+        {"path", item.path},
+        {"version", std::max(1, newest.number)},
+        {"updated_by", newest.by.empty() ? "Ajar" : view.name(newest.by)},
+        {"updated_at", to_iso(newest.at)},
+        {"findings", findings},
+        {"errors", errors},
+        {"used", 0},
+    };
+}
+
+Response list(const Services& services, const Session& session) {
+    const View view{*session.knowledge, session.locale};
+    json templates = json::array();
+    for (const Template& item : session.knowledge->templates)
+        templates.push_back(summary(services, view, session, item));
+    return answer(200, {{"templates", std::move(templates)}});
+}
+
+json version_info(const View& view, const Version& version) {
+    return {
+        {"version", version.number},
+        {"by", version.by.empty() ? "Ajar" : view.name(version.by)},
+        {"at", to_iso(version.at)},
+        {"note", version.note},
+    };
+}
+
+Response one(const Services& services, const Request& request, const Session& session) {
+    const Template* item = find(session, request);
+    if (!item) return no_such_template();
+    const View view{*session.knowledge, session.locale};
+    json result = summary(services, view, session, *item);
+    result["source"] = item->source;
+    result["variables"] = json::array();
+    for (const knowledge::Variable& variable : item->variables)
+        result["variables"].push_back({
+            {"name", variable.name},
+            {"type", variable.type},
+            {"example", variable.example},
+            {"fallback", variable.fallback},
+        });
+    result["versions"] = json::array();
+    std::vector<Version> versions = services.publishing.versions(item->path);
+    std::reverse(versions.begin(), versions.end());
+    for (const Version& version : versions)
+        result["versions"].push_back(version_info(view, version));
+    result["may"] = {{"publish", session.has(Role::TemplateAdmin)}};
+    return answer(200, result);
+}
+
+/// The values of a real case, as its draft was rendered with them.
+Result<reply::Variables> values_of_case(
+    const Services& services, const Session& session, const std::string& review_id
+) {
+    const auto file = services.store.case_file(review_id);
+    if (!file) return Error{Error::Code::NotFound, "There is no such review."};
+    const dialogue::Request& request = file->opened.request;
+    const dialogue::Review& review = file->opened.review;
+    const Person* requester = session.knowledge->person(file->row.requester_id);
+    Person stranger;
+    stranger.id = file->row.requester_id;
+    stranger.name = file->row.requester_name;
+    const reply::DraftInput input{
+        review.justification,
+        review.option,
+        request.service_id,
+        request.text,
+        request.root_need.text,
+        request.slots,
+        requester ? *requester : stranger,
+        review.draft.locale,
+        session.person.name,
+        0,
+        {},
+        review.justification.evaluated_on};
+    return reply::variables_for(input, *session.knowledge);
+}
+
+Response preview(const Services& services, const Request& request, const Session& session) {
+    const Result<Input> input = Input::read(request, {"source"}, {"review_id", "variant"});
+    if (!input) return invalid(input.error());
+    const Template* item = find(session, request);
+    if (!item) return no_such_template();
+    const auto loaded = files::parse_template(item->path, input->text("source"));
+    const View view{*session.knowledge, session.locale};
+    const std::string review_id = input->text("review_id");
+    json result{
+        {"text", ""},
+        {"parts", json::array()},
+        {"tone", view.tone({})},
+        {"errors", errors_of(loaded, *session.knowledge)},
+        {"variants", variants_of(loaded.parsed)},
+        {"variant", input->number("variant").value_or(0)},
+        {"values", review_id.empty() ? "examples" : "case"},
+    };
+    reply::Variables values;
+    if (!review_id.empty()) {
+        auto found = values_of_case(services, session, review_id);
+        if (!found) return server::error(404, "not_found", found.error().detail);
+        values = std::move(*found);
+    }
+    const bool sound = std::none_of(
+        loaded.findings.begin(),
+        loaded.findings.end(),
+        [](const files::Finding& finding) { return finding.severity == Severity::Error; }
+    );
+    if (!sound) return answer(200, result);
+    const auto variant = static_cast<std::size_t>(input->number("variant").value_or(0));
+    const auto draft = reply::preview(loaded.parsed, values, *session.knowledge, variant);
+    if (!draft) {
+        if (result["errors"].empty())
+            result["errors"].push_back({{"line", 0}, {"message", draft.error().detail}});
+        return answer(200, result);
+    }
+    result["text"] = draft->text;
+    result["parts"] = view.parts(*draft);
+    result["tone"] = view.tone(draft->tone);
+    return answer(200, result);
+}
+
+Response published(
+    const Services& services,
+    const Session& session,
+    const std::string& path,
+    const Publishing::Change& change
+) {
+    const Publishing::Outcome outcome = services.publishing.publish(change);
+    if (const auto* refusal = std::get_if<publishing::Refusal>(&outcome)) {
+        if (refusal->current_version)
+            return refuse(
+                409,
+                "outdated",
+                "Somebody has published a newer version in the meantime. Compare, and publish "
+                "again.",
+                {{"current_version", *refusal->current_version}}
+            );
+        json errors = json::array();
+        for (const files::Finding& finding : refusal->findings)
+            errors.push_back(
+                {{"line", finding.path == path ? finding.line : 0},
+                 {"message", finding.path == path ? finding.message : files::to_string(finding)}}
+            );
+        return refuse(
+            422,
+            "template_errors",
+            "The template has errors and stays as it was.",
+            {{"errors", errors}}
+        );
+    }
+    const std::int64_t revision = std::get<std::int64_t>(outcome);
+    services.store.commit_one(engine::AuditEntry{
+        services.now(), session.person.id, "knowledge_published", path, change.note});
+    services.announce({engine::Change::What::Knowledge, "", std::to_string(revision)});
+    const std::vector<Version> versions = services.publishing.versions(path);
+    return answer(200, {{"version", versions.back().number}, {"knowledge_revision", revision}});
+}
+
+Response publish(const Services& services, const Request& request, const Session& session) {
+    const Result<Input> input = Input::read(request, {"source", "note", "base_version"});
+    if (!input) return invalid(input.error());
+    const Template* item = find(session, request);
+    if (!item) return no_such_template();
+    if (input->text("note").empty() || input->text("source").empty())
+        return server::error(
+            400, "invalid", "Say in a few words why, and leave the text in place."
+        );
+    const auto base = input->number("base_version");
+    if (!base) return server::error(400, "invalid", "'base_version' is a number.");
+    const auto loaded = files::parse_template(item->path, input->text("source"));
+    if (const json errors = errors_of(loaded, *session.knowledge); !errors.empty())
+        return refuse(
+            422,
+            "template_errors",
+            "The template has errors and stays as it was.",
+            {{"errors", errors}}
+        );
+    if (loaded.parsed.id != item->id || loaded.parsed.locale != item->locale)
+        return server::error(
+            400, "invalid", "The id and the locale of a template stay as they are."
+        );
+    return published(
+        services,
+        session,
+        item->path,
+        {{{item->path, input->text("source")}}, session.person.id, input->text("note"), base}
+    );
+}
+
+const Version* version_with(const std::vector<Version>& versions, int number) {
+    for (const Version& version : versions)
+        if (version.number == number && !version.text.empty()) return &version;
+    return nullptr;
+}
+
+Response earlier(const Services& services, const Request& request, const Session& session) {
+    const Template* item = find(session, request);
+    if (!item) return no_such_template();
+    const auto versions = services.publishing.versions(item->path);
+    const std::string number{request.param("version")};
+    const bool digits =
+        !number.empty() && number.size() < 7 &&
+        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const Version* version = digits ? version_with(versions, std::stoi(number)) : nullptr;
+    if (!version) return server::error(404, "not_found", "There is no such version.");
+    json result = version_info(View{*session.knowledge, session.locale}, *version);
+    result["source"] = version->text;
+    return answer(200, result);
+}
+
+Response roll_back(const Services& services, const Request& request, const Session& session) {
+    const Result<Input> input = Input::read(request, {"version", "note"});
+    if (!input) return invalid(input.error());
+    const Template* item = find(session, request);
+    if (!item) return no_such_template();
+    const auto versions = services.publishing.versions(item->path);
+    const Version* version = version_with(versions, input->number("version").value_or(0));
+    if (!version) return server::error(404, "not_found", "There is no such version.");
+    return published(
+        services,
+        session,
+        item->path,
+        {{{item->path, version->text}}, session.person.id, input->text("note"), std::nullopt}
+    );
+}
+
+Handle bound(
+    Response (*handle)(const Services&, const Request&, const Session&), const Services& services
+) {
+    return [handle, &services](const Request& request, const Session& session) {
+        return handle(services, request, session);
+    };
+}
+
+}  // namespace
+
+void add_template_routes(server::Router& router, const Services& services) {
+    const std::string base = "/templates/{locale}/{id}";
+    on(router,
+       services,
+       "GET",
+       "/templates",
+       kReaders,
+       [&services](const Request&, const Session& s) { return list(services, s); });
+    on(router, services, "GET", base, kReaders, bound(one, services));
+    on(router, services, "GET", base + "/versions/{version}", kReaders, bound(earlier, services));
+    on(router, services, "POST", base + "/preview", kReaders, bound(preview, services));
+    on(router, services, "POST", base + "/publish", kAuthors, bound(publish, services));
+    on(router, services, "POST", base + "/roll-back", kAuthors, bound(roll_back, services));
+}
+
+}  // namespace ajar::api

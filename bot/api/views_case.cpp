@@ -1,0 +1,282 @@
+// A case as the person in IT sees it: everything for the decision on one screen.
+
+#include "bot/api/views.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace ajar::api {
+namespace {
+
+using nlohmann::json;
+
+std::string_view origin_of(SlotValue::Origin origin) {
+    switch (origin) {
+        case SlotValue::Origin::Said:
+            return "said";
+        case SlotValue::Origin::Answered:
+            return "answered";
+        case SlotValue::Origin::Directory:
+            return "directory";
+        case SlotValue::Origin::Corrected:
+            return "corrected";
+        case SlotValue::Origin::Skipped:
+            return "skipped";
+    }
+    return "said";
+}
+
+std::string_view status_of(const engine::ReviewRow& row) {
+    if (row.status == "settled") return "settled";
+    return row.needs_management ? "with_management" : "waiting";
+}
+
+Weight heaviest(const evaluation::Justification& justification) {
+    Weight weight = Weight::Ok;
+    for (const evaluation::Consideration& consideration : justification.considerations)
+        weight = std::max(weight, consideration.weight);
+    return weight;
+}
+
+std::ptrdiff_t errors_in(const tone::Report& report) {
+    return std::count_if(report.findings.begin(), report.findings.end(), [](const auto& finding) {
+        return finding.severity == Severity::Error;
+    });
+}
+
+/// What a standing means for the decision (P7).
+std::string standing_note(Standing standing, bool german) {
+    if (standing == Standing::Executive)
+        return german ? "Geschäftsleitung: eine Absage ist Sache der IT-Leitung (P7)."
+                      : "An executive: a refusal is for IT management to give (P7).";
+    if (standing == Standing::Sponsor)
+        return german ? "Trägt eine Richtlinie oder ein Projekt der IT mit (P7)."
+                      : "Stands behind a policy or project of IT (P7).";
+    return "";
+}
+
+/// "Changed to another option", for the history.
+std::string in_words(const engine::ReviewRow& row, bool german) {
+    const std::string& how = row.settled_how;
+    if (how == "approved") return german ? "Freigegeben und gesendet" : "Approved and sent";
+    if (how == "outcome_changed") return german ? "Ergebnis geändert" : "Outcome changed";
+    if (how == "asked_more") return german ? "Noch etwas gefragt" : "Asked one more question";
+    if (how == "taken_over") return german ? "Übernommen" : "Taken over";
+    if (how == "to_management") return german ? "An die Leitung gegeben" : "Given to management";
+    return german ? "Zurückgezogen" : "Withdrawn";
+}
+
+}  // namespace
+
+json View::evidence(const evaluation::Evidence& evidence) const {
+    json exception = nullptr;
+    const knowledge::Rule* rule = knowledge_.rule(evidence.rule_id);
+    if (rule && !evidence.exception_id.empty())
+        for (const knowledge::Exception& item : rule->exceptions)
+            if (item.id == evidence.exception_id)
+                exception = {
+                    {"id", item.id},
+                    {"reason", item.reason},
+                    {"approved_by", name(item.approved_by)},
+                    {"until", date_or_null(item.until)},
+                };
+    return {
+        {"weight", to_string(evidence.weight)},
+        {"rule_id", evidence.rule_id},
+        {"text", in_words(evidence.text)},
+        {"source", evidence.source},
+        {"exception", std::move(exception)},
+    };
+}
+
+json View::consideration(const evaluation::Consideration& consideration) const {
+    json items = json::array();
+    for (const evaluation::Evidence& item : consideration.evidence) items.push_back(evidence(item));
+    return {
+        {"topic", to_string(consideration.topic)},
+        {"weight", to_string(consideration.weight)},
+        {"evidence", std::move(items)},
+    };
+}
+
+json View::option(const evaluation::Option& option, std::size_t index) const {
+    json delays = json::array();
+    for (const std::string& id : option.delays) {
+        std::string text = id;
+        for (const knowledge::Commitment& commitment : knowledge_.commitments)
+            if (commitment.id == id) text = in_words(commitment.name);
+        delays.push_back({{"id", id}, {"name", text}});
+    }
+    json conditions = json::array();
+    for (const std::string& id : option.conditions)
+        if (const knowledge::Rule* rule = knowledge_.rule(id))
+            conditions.push_back({{"rule_id", id}, {"text", in_words(rule->condition)}});
+    const std::string& who = option.refer_to.empty() ? option.team_id : option.refer_to;
+    return {
+        {"index", index},
+        {"outcome", to_string(option.outcome)},
+        {"summary", in_words(option.summary)},
+        {"ready_by", date_or_null(option.ready_by)},
+        {"later", option.later},
+        {"for_management", option.for_management},
+        {"meets_root_need", option.meets_root_need},
+        {"team", who.empty() ? json(nullptr) : named(who)},
+        {"hours", option.hours},
+        {"cost", option.cost},
+        {"currency", knowledge_.company.currency},
+        {"delays", std::move(delays)},
+        {"conditions", std::move(conditions)},
+        {"score", option.score},
+    };
+}
+
+json View::slots(const dialogue::Request& request) const {
+    const knowledge::Service* service = knowledge_.service(request.service_id);
+    json result = json::array();
+    for (const auto& [id, value] : request.slots) {
+        std::string label = id;
+        std::string text = value.text;
+        if (service)
+            for (const knowledge::SlotSpec& spec : service->slots) {
+                if (spec.id != id) continue;
+                label = in_words(spec.label);
+                if (const auto found = spec.choice_labels.find(value.text);
+                    found != spec.choice_labels.end())
+                    text = in_words(found->second);
+            }
+        if (value.date) text = reply::format_date(*value.date, locale_);
+        result.push_back(
+            {{"id", id}, {"label", label}, {"text", text}, {"origin", origin_of(value.origin)}}
+        );
+    }
+    return result;
+}
+
+json View::may(const engine::ReviewRow& row, const Person& reader) const {
+    const bool german = locale_ == "de";
+    std::string why_not;
+    if (row.status == "settled")
+        why_not = german ? "Dieser Fall ist schon entschieden." : "This case is already settled.";
+    else if (reader.id == row.requester_id)
+        why_not = german ? "Über die eigene Anfrage entscheidet jemand anders."
+                         : "Somebody else decides on your own request.";
+    else if (!reader.roles.contains(Role::Approver) && !reader.roles.contains(Role::Management))
+        why_not = german ? "Dafür braucht es die Rolle Freigabe." : "This needs the role approver.";
+    return {{"act", why_not.empty()}, {"why_not", why_not}};
+}
+
+json View::history(const engine::CaseFile& file) const {
+    const bool german = locale_ == "de";
+    json result = json::array();
+    for (const engine::ReviewRow& row : file.drafts) {
+        result.push_back({
+            {"at", to_iso(row.opened_at)},
+            {"by", ""},
+            {"what", (german ? "Entwurf: " : "Draft made: ") + std::string{to_string(row.outcome)}},
+            {"note", row.why},
+        });
+        if (row.status == "settled")
+            result.push_back({
+                {"at", row.settled_at ? to_iso(*row.settled_at) : to_iso(row.opened_at)},
+                {"by", row.settled_by.empty() ? "" : name(row.settled_by)},
+                {"what", api::in_words(row, german)},
+                {"note", row.settled_note},
+            });
+    }
+    for (const engine::CallRow& call : file.calls)
+        result.push_back({
+            {"at", to_iso(call.at)},
+            {"by", call.taken_by.empty() ? "" : name(call.taken_by)},
+            {"what", german ? "Eine Person wird gebraucht" : "A person is needed"},
+            {"note", call.call.why},
+        });
+    std::stable_sort(result.begin(), result.end(), [](const json& a, const json& b) {
+        return a["at"].get_ref<const std::string&>() < b["at"].get_ref<const std::string&>();
+    });
+    return result;
+}
+
+json View::review_row(
+    const engine::ReviewRow& row, const dialogue::OpenReview& opened, const Person& reader
+) const {
+    const evaluation::Justification& justification = opened.review.justification;
+    return {
+        {"id", row.id},
+        {"conversation_id", row.conversation_id},
+        {"request_id", row.request_id},
+        {"status", status_of(row)},
+        {"settled", settled(row)},
+        {"why", row.why},
+        {"need", row.need.empty() ? opened.request.text : row.need},
+        {"service", named_service(row.service_id)},
+        {"requester", person(row.requester_id, row.requester_name)},
+        {"team", named(row.team_id)},
+        {"outcome", to_string(row.outcome)},
+        {"weight", to_string(heaviest(justification))},
+        {"opened_at", to_iso(row.opened_at)},
+        {"urgent", row.urgent},
+        {"sensitive", opened.request.sensitive},
+        {"needs_management", row.needs_management},
+        {"own", row.requester_id == reader.id},
+        {"tone_errors", errors_in(opened.review.draft.tone)},
+    };
+}
+
+json View::review(const engine::CaseFile& file, const Person& reader) const {
+    const dialogue::Request& request = file.opened.request;
+    const dialogue::Review& review = file.opened.review;
+    const evaluation::Justification& justification = review.justification;
+    json result = review_row(file.row, file.opened, reader);
+    result["request_text"] = request.text;
+    result["request_type"] = to_string(request.type);
+    result["root_need"] = {
+        {"text", request.root_need.text}, {"confirmed", request.root_need.confirmed}};
+    const Person* requester = knowledge_.person(file.row.requester_id);
+    result["requester_manager"] = requester ? person_or_null(requester->manager_id) : json(nullptr);
+    result["standing_note"] = standing_note(justification.standing, locale_ == "de");
+    result["slots"] = slots(request);
+    result["lines"] = json::array();
+    for (const engine::Line& item : file.lines) result["lines"].push_back(line(item));
+    result["why_asked"] = request.why_asked;
+    result["considerations"] = json::array();
+    for (const auto& item : justification.considerations)
+        result["considerations"].push_back(consideration(item));
+    result["deciding"] =
+        justification.deciding ? json(to_string(*justification.deciding)) : json(nullptr);
+    result["options"] = json::array();
+    for (std::size_t i = 0; i < justification.options.size(); ++i)
+        result["options"].push_back(option(justification.options[i], i));
+    result["option"] = review.option;
+    result["flips"] = json::array();
+    for (const evaluation::Flip& flip : justification.flips)
+        result["flips"].push_back({
+            {"outcome", to_string(flip.outcome)},
+            {"text", in_words(flip.text)},
+            {"slot", flip.slot},
+            {"value", flip.value},
+        });
+    result["precedents"] = json::array();
+    for (const evaluation::Precedent& precedent : justification.precedents)
+        result["precedents"].push_back({
+            {"case_id", precedent.case_id},
+            {"summary", precedent.summary},
+            {"outcome", to_string(precedent.outcome)},
+            {"decided_at", to_iso(precedent.decided_at)},
+            {"decided_by", name(precedent.decided_by)},
+            {"similarity", precedent.similarity},
+        });
+    result["unmet_need"] = justification.unmet_need;
+    result["draft"] = draft(review.draft);
+    result["sent_text"] = nullptr;
+    for (const engine::DecisionRow& decision : file.decisions)
+        if (decision.record.decision.review_id == file.row.id)
+            result["sent_text"] = decision.record.decision.text;
+    result["knowledge_revision"] = justification.revision;
+    result["evaluated_on"] = to_iso(justification.evaluated_on);
+    result["history"] = history(file);
+    result["may"] = may(file.row, reader);
+    return result;
+}
+
+}  // namespace ajar::api
