@@ -1,0 +1,109 @@
+// Answered: the door stays open. Pushback is information (P26): with something new in it the case
+// is weighed again; without, the reason is said once more in other words, then a person.
+
+#include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/correcting.hpp"
+#include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/people.hpp"
+#include "bot/dialogue/reviewing.hpp"
+#include "bot/dialogue/stages.hpp"
+#include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
+
+namespace ajar::dialogue {
+namespace {
+
+constexpr std::size_t kWordsThatSaySomething = 5;
+constexpr std::size_t kFactLength = 160;
+
+bool disagrees(const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    if (act == Act::Pushback || act == Act::Deny || act == Act::Correction) return true;
+    for (const Reading& reading : message.understanding.readings)
+        if (reading.type == RequestType::Pushback || reading.type == RequestType::Complaint)
+            return true;
+    return false;
+}
+
+bool brings_a_purpose(const MessageReceived& message) {
+    for (const Reading& reading : message.understanding.readings)
+        if (reading.states_purpose && word_count(reading.text) >= kWordsThatSaySomething)
+            return true;
+    return false;
+}
+
+// What makes a difference in it, in words; empty when nothing does.
+std::string new_fact_in(Turn& turn, const MessageReceived& message, bool invited) {
+    const auto changed = correct(turn, message, Switch::No);
+    if (!changed.empty()) return reply::format_list(changed, turn.state.locale);
+    const bool says_something = word_count(message.text) >= kWordsThatSaySomething;
+    const bool idea = brings_an_idea(message.text) && says_something;
+    if (idea || brings_a_purpose(message) || (invited && says_something))
+        return in_short(message.text, kFactLength);
+    return {};
+}
+
+void accept(Turn& turn) {
+    turn.say("acceptance_reply");
+    end_case(turn, "answered");
+}
+
+// Something other than the case that was answered.
+std::vector<Reading> new_requests(Turn& turn, const MessageReceived& message) {
+    auto others = other_subjects(turn, message);
+    if (!others.empty() || !names_a_service(message)) return others;
+    const bool granted = turn.stage<Answered>()->decision.outcome == Outcome::Yes;
+    for (const Reading& reading : requests_in(message)) {
+        const bool same =
+            !reading.services.empty() && reading.services.front().id == turn.request().service_id;
+        // After a yes, asking for the same thing is asking for another one.
+        if (!same || (granted && sounds_like_a_request(reading.text))) others.push_back(reading);
+    }
+    return others;
+}
+
+}  // namespace
+
+void ask_what_is_wrong(Turn& turn) {
+    turn.say("wrong_intro");
+    if (auto* answered = turn.stage<Answered>()) answered->asked_what_is_wrong = true;
+}
+
+void show_flips(Turn& turn) {
+    const auto* answered = turn.stage<Answered>();
+    if (!answered) return;
+    const std::vector<Choice> person{turn.button("choice_person", "person:")};
+    if (!answered->decision.flips.empty())
+        return turn.say_list("flip_intro", "flips", answered->decision.flips, person);
+    turn.say("pushback_repeat", {{"reason", answered->decision.reason_line}}, person);
+}
+
+void push_back(Turn& turn, const MessageReceived& message) {
+    auto* answered = turn.stage<Answered>();
+    const bool invited = answered->asked_what_is_wrong;
+    answered->asked_what_is_wrong = false;
+    const std::string fact = new_fact_in(turn, message, invited);
+    turn.request().text += "\n" + message.text;
+    if (!fact.empty()) return reconsider(turn, fact);
+    if (++answered->pushbacks_without_facts > 1)
+        return hand_to_person(
+            turn, "disagrees with the answer: " + message.text, "pushback_person"
+        );
+    turn.say(
+        "pushback_repeat",
+        {{"reason", answered->decision.reason_line}},
+        {turn.button("choice_person", "person:")}
+    );
+}
+
+void hear_answered(Turn& turn, const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    const bool invited = turn.stage<Answered>()->asked_what_is_wrong;
+    if (act == Act::Acceptance || act == Act::Affirm) return accept(turn);
+    if (!invited && !disagrees(message))
+        if (const auto others = new_requests(turn, message); !others.empty())
+            return begin(turn, message, others);
+    push_back(turn, message);
+}
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,95 @@
+#include "bot/dialogue/asking.hpp"
+
+#include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/facts.hpp"
+#include "bot/dialogue/needs.hpp"
+#include "bot/dialogue/people.hpp"
+#include "bot/dialogue/questions.hpp"
+#include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace ajar::dialogue {
+namespace {
+
+using knowledge::SlotSpec;
+
+bool is_for_fixing(Turn& turn) {
+    const Request& request = turn.request();
+    const knowledge::Service* service = turn.service();
+    if (service && service->type == RequestType::ServiceProblem) return true;
+    if (request.type != RequestType::ServiceProblem) return false;
+    return !service || !sounds_like_a_request(request.text);
+}
+
+const SlotSpec* missing_required(const Turn& turn) {
+    const knowledge::Service* service = turn.service();
+    if (!service) return nullptr;
+    const Slots& slots = turn.state.request->slots;
+    for (const SlotSpec& spec : service->slots)
+        if (spec.required && !slots.contains(spec.id)) return &spec;
+    return nullptr;
+}
+
+// Fixing is no decision: a person gets it, with the one fact that they would ask for first.
+void bring_to_fixing(Turn& turn) {
+    const SlotSpec* missing = missing_required(turn);
+    if (missing && turn.request().questions_asked == 0)
+        return ask_slot(turn, missing->id, "whoever fixes it needs to know");
+    hand_to_person(turn, "a problem to fix: " + turn.request().text, "handing_to_person");
+    if (const auto* with = turn.stage<WithAPerson>())
+        leave_with_person(turn, *with);  // the other requests need not wait for it
+}
+
+bool is_only_a_complaint(Turn& turn) {
+    return turn.request().type == RequestType::Complaint && !turn.service() &&
+           turn.request().guesses.empty();
+}
+
+// The question evaluation would put next, unless it was put before or the budget is used.
+std::optional<evaluation::NextQuestion> next_slot(Turn& turn) {
+    const Request& request = turn.request();
+    auto next = evaluation::next_question(turn.as_case(), turn.knowledge, {}, turn.today());
+    if (!next) return std::nullopt;
+    const SlotSpec* spec = slot_spec(turn.service(), next->slot);
+    const bool settled =
+        !spec || request.slots.contains(next->slot) || request.asked.contains(next->slot);
+    if (settled || !may_ask(turn, spec->required)) return std::nullopt;
+    return next;
+}
+
+}  // namespace
+
+void settle_service(Turn& turn, const std::string& service_id) {
+    Request& request = turn.request();
+    request.service_id = service_id;
+    request.guesses.clear();
+    const knowledge::Service* service = turn.service();
+    if (!service) return;
+    if (request.type == RequestType::Other) request.type = service->type;
+    take_facts(turn, request.text, request.loose, Take::New);
+    guess_need(turn);
+}
+
+void settle_and_advance(Turn& turn) {
+    if (turn.service()) settle_service(turn, std::string{turn.request().service_id});
+    advance(turn);
+}
+
+void advance(Turn& turn) {
+    Request& request = turn.request();
+    if (!turn.service()) request.service_id.clear();
+    if (request.sensitive) return hand_to_person(turn, "a sensitive matter", "handing_to_person");
+    if (is_for_fixing(turn)) return bring_to_fixing(turn);
+    if (is_only_a_complaint(turn))
+        return hand_to_person(turn, "a complaint: " + request.text, "handing_to_person");
+    if (!turn.service()) return ask_service(turn);
+    if (wants_need(turn)) return ask_need(turn);
+    if (const auto next = next_slot(turn)) return ask_slot(turn, next->slot, next->why);
+    settle_need(turn);
+    play_back(turn);
+}
+
+}  // namespace ajar::dialogue

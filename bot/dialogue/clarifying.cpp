@@ -1,0 +1,163 @@
+// Clarifying: a question of ours is open. The message may answer it, answer another, correct
+// something, bring a new subject, or several of these.
+
+#include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/correcting.hpp"
+#include "bot/dialogue/facts.hpp"
+#include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/needs.hpp"
+#include "bot/dialogue/people.hpp"
+#include "bot/dialogue/questions.hpp"
+#include "bot/dialogue/reviewing.hpp"
+#include "bot/dialogue/stages.hpp"
+#include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
+
+#include <utility>
+
+namespace ajar::dialogue {
+namespace {
+
+using knowledge::SlotSpec;
+using Confidence = Reading::Confidence;
+
+void append(Turn& turn, const std::string& text) {
+    turn.request().text += "\n" + text;
+}
+
+// "the second one", the label itself.
+std::string service_named(const Turn& turn, const MessageReceived& message) {
+    const std::string plain = folded(message.text);
+    const auto& guesses = turn.state.request->guesses;
+    for (std::size_t i = 0; i < guesses.size(); ++i) {
+        const knowledge::Service* service = turn.knowledge.service(guesses[i].id);
+        if (!service) continue;
+        const std::string name = folded(in_locale(service->name, turn.state.locale));
+        if (plain == name || plain == std::to_string(i + 1)) return guesses[i].id;
+    }
+    return {};
+}
+
+void hear_which_service(Turn& turn, const MessageReceived& message) {
+    if (const std::string named = service_named(turn, message); !named.empty()) {
+        settle_service(turn, named);
+        return advance(turn);
+    }
+    Request& request = turn.request();
+    const auto readings = requests_in(message);
+    const bool names = names_a_service(message);
+    append(turn, message.text);
+    if (!names) {
+        request.guesses.clear();
+        request.loose.insert(
+            request.loose.end(),
+            message.understanding.entities.begin(),
+            message.understanding.entities.end()
+        );
+        return advance(turn);
+    }
+    Reading first = readings.front();
+    request.guesses = first.services;
+    request.need_guesses = first.root_needs;
+    request.loose = message.understanding.entities;
+    if (is_problem(first)) request.type = RequestType::ServiceProblem;
+    if (first.states_purpose) request.asked["purpose stated"] = 1;
+    if (readings.size() > 1) keep_for_later(turn, message, {readings.begin() + 1, readings.end()});
+    if (first.confidence == Confidence::Sure) {
+        settle_service(turn, std::string{first.services.front().id});
+    } else if (request.asked.contains("service")) {
+        // Asked which one before: the best of what fits now is played back, and can be corrected.
+        settle_service(turn, std::string{first.services.front().id});
+    }
+    advance(turn);
+}
+
+void hear_need(Turn& turn, const MessageReceived& message) {
+    if (adds_something(message.text))
+        if (const auto others = other_subjects(turn, message); !others.empty()) {
+            keep_for_later(turn, message, others);
+            if (message.understanding.readings.size() == others.size())
+                return ask_pending_again(turn);
+        }
+    take_facts(turn, message.text, message.understanding.entities, Take::New);
+    const auto* before = turn.stage<Clarifying>();
+    const std::string asked = before ? before->asked : "";
+    if (!take_need_answer(turn, message)) return ask_pending_again(turn);
+    const auto* after = turn.stage<Clarifying>();
+    if (asked == "root_need" && after && after->asked == "purpose") return;  // one step further
+    advance(turn);
+}
+
+bool answers_with_words(SlotType type) {
+    return type == SlotType::Text || type == SlotType::Product || type == SlotType::Person;
+}
+
+bool is_new_subject(Turn& turn, const SlotSpec& spec, const MessageReceived& message) {
+    if (other_subjects(turn, message).empty()) return false;
+    if (adds_something(message.text)) return true;
+    return !answers_with_words(spec.type) || sounds_like_a_request(message.text);
+}
+
+void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    if (act == Act::Correction) {
+        const auto changed = correct(turn, message, Switch::Yes);
+        if (!changed.empty()) {
+            turn.say("noted_correction", with_changes(turn, changed));
+            return advance(turn);
+        }
+    }
+    const bool other = is_new_subject(turn, spec, message);
+    if (other) keep_for_later(turn, message, other_subjects(turn, message));
+    if (other && answers_with_words(spec.type)) return ask_pending_again(turn);
+    if (take_answer(turn, spec, message)) {
+        turn.state.misunderstood = 0;
+        if (act == Act::Skip || act == Act::DontKnow) turn.say("skipped_ok");
+        return advance(turn);
+    }
+    if (other) return ask_pending_again(turn);
+    // A fact for another slot, or a word about the need, is progress too.
+    append(turn, message.text);
+    correct(turn, message, Switch::No);
+    ask_slot_otherwise(turn, spec);
+}
+
+void hear_answer_to_staff(Turn& turn, const MessageReceived& message) {
+    if (const auto* clarifying = turn.stage<Clarifying>())
+        append(turn, "(" + clarifying->question + ") " + message.text);
+    correct(turn, message, Switch::No);
+    turn.say("message_in_review", review_values(turn));
+    start_evaluation(turn, "answer: " + in_short(message.text, 200));
+}
+
+void hear_what_is_different(Turn& turn, const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    if (correct(turn, message, Switch::Yes).empty()) {
+        if (act == Act::Deny || act == Act::DontKnow || act == Act::Unclear)
+            return hand_to_person(turn, "the playback was not right", "handing_to_person");
+        take_need_in_words(turn, message.text);
+    }
+    append(turn, message.text);
+    play_back(turn, "playback_corrected");
+}
+
+}  // namespace
+
+void hear_clarifying(Turn& turn, const MessageReceived& message) {
+    if (!turn.has_request()) return hear_listening(turn, message);
+    const std::string asked = turn.stage<Clarifying>()->asked;
+    if (asked == "staff") return hear_answer_to_staff(turn, message);
+    if (asked == "correction") return hear_what_is_different(turn, message);
+    if (asked == "service" || asked == "open") return hear_which_service(turn, message);
+    if (!turn.service()) return hear_which_service(turn, message);
+    if (asked == "root_need" || asked == "purpose") return hear_need(turn, message);
+    if (const SlotSpec* spec = slot_spec(turn.service(), asked))
+        return hear_slot(turn, *spec, message);
+    // Back after a pause, or the knowledge has changed under the question.
+    append(turn, message.text);
+    correct(turn, message, Switch::No);
+    advance(turn);
+}
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,19 @@
+#pragma once
+
+// "No wait, 14 people": what a message changes in the present request.
+
+#include "bot/dialogue/turn.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ajar::dialogue {
+
+/// May the message also say that it is about another service?
+enum class Switch { No, Yes };
+
+/// Puts right what the message corrects or adds: facts, the need, the service. Gives what changed,
+/// in words; empty when nothing did.
+std::vector<std::string> correct(Turn& turn, const MessageReceived& message, Switch service);
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,172 @@
+#include "bot/dialogue/hear.hpp"
+
+#include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/vocabulary.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ajar::dialogue {
+namespace {
+
+using Confidence = Reading::Confidence;
+
+constexpr double kTypeIsClear = 0.5;
+constexpr std::size_t kRequestsAtOnce = 6;  ///< more than that is a list for a person
+
+bool is_asking_type(RequestType type) {
+    switch (type) {
+        case RequestType::ServiceProblem:
+        case RequestType::ExistingProject:
+        case RequestType::NewProject:
+        case RequestType::StandardRequest:
+        case RequestType::Question:
+            return true;
+        case RequestType::Complaint:
+        case RequestType::Pushback:
+        case RequestType::Chitchat:
+        case RequestType::Other:
+            return false;
+    }
+    return false;
+}
+
+Reading reading_of_all(const MessageReceived& message) {
+    Reading reading;
+    reading.text = message.text;
+    reading.entities = message.understanding.entities;
+    return reading;
+}
+
+const std::string& first_service(const Reading& reading) {
+    static const std::string kNone;
+    return reading.services.empty() ? kNone : reading.services.front().id;
+}
+
+// Two sentences about one thing are one request.
+void merge_same(std::vector<Reading>& readings) {
+    std::vector<Reading> merged;
+    for (Reading& reading : readings) {
+        const auto same = std::find_if(merged.begin(), merged.end(), [&](const Reading& one) {
+            return !one.services.empty() && first_service(one) == first_service(reading);
+        });
+        if (same == merged.end()) {
+            merged.push_back(std::move(reading));
+            continue;
+        }
+        same->text += " " + reading.text;
+        same->entities.insert(
+            same->entities.end(), reading.entities.begin(), reading.entities.end()
+        );
+        same->root_needs.insert(
+            same->root_needs.end(), reading.root_needs.begin(), reading.root_needs.end()
+        );
+        same->states_purpose = same->states_purpose || reading.states_purpose;
+        same->confidence = std::min(same->confidence, reading.confidence);
+    }
+    readings = std::move(merged);
+}
+
+}  // namespace
+
+bool is_problem(const Reading& reading) {
+    return reading.type == RequestType::ServiceProblem && reading.type_probability >= kTypeIsClear;
+}
+
+std::vector<Reading> requests_in(const MessageReceived& message) {
+    const Understanding& understood = message.understanding;
+    std::vector<Reading> found;
+    for (const Reading& reading : understood.readings)
+        if (reading.confidence != Confidence::Unknown) found.push_back(reading);
+    // What is left over explains what was understood, unless it clearly asks for something else.
+    for (const Reading& reading : understood.readings) {
+        if (reading.confidence != Confidence::Unknown) continue;
+        const bool asks = is_asking_type(reading.type) && reading.type_probability >= kTypeIsClear;
+        if (found.empty() && (asks || understood.act == Act::Request)) found.push_back(reading);
+        if (is_problem(reading) && found.size() > 1) found.push_back(reading);
+    }
+    if (found.empty() && understood.act == Act::Request) found.push_back(reading_of_all(message));
+    merge_same(found);
+    if (found.size() > kRequestsAtOnce) found.resize(kRequestsAtOnce);
+    return found;
+}
+
+bool names_a_service(const MessageReceived& message) {
+    const auto& readings = message.understanding.readings;
+    return std::any_of(readings.begin(), readings.end(), [](const Reading& reading) {
+        return reading.confidence != Confidence::Unknown && !reading.services.empty();
+    });
+}
+
+std::vector<Reading> other_subjects(const Turn& turn, const MessageReceived& message) {
+    std::vector<Reading> others;
+    const std::string present = turn.state.request ? turn.state.request->service_id : "";
+    for (const Reading& reading : message.understanding.readings)
+        if (reading.confidence == Confidence::Sure && !reading.services.empty() &&
+            first_service(reading) != present)
+            others.push_back(reading);
+    merge_same(others);
+    return others;
+}
+
+Request make_request(Turn& turn, const Reading& reading, const Understanding& understood) {
+    Request request;
+    request.id = turn.state.conversation.conversation_id + "/" +
+                 std::to_string(++turn.state.requests_opened);
+    request.text = reading.text;
+    request.type = reading.type;
+    request.guesses = reading.services;
+    if (reading.confidence == Confidence::Unknown) request.guesses.clear();
+    if (reading.confidence == Confidence::Sure && !reading.services.empty())
+        request.service_id = reading.services.front().id;
+    request.need_guesses = reading.root_needs;
+    request.loose = reading.entities;
+    request.urgent = understood.urgent;
+    request.sensitive = understood.sensitive;
+    request.opened_at = turn.now;
+    if (reading.states_purpose) request.asked["purpose stated"] = 1;
+    return request;
+}
+
+void begin(Turn& turn, const MessageReceived& message, std::vector<Reading> readings) {
+    if (readings.empty()) readings.push_back(reading_of_all(message));
+    put_aside(turn);
+    turn.state.misunderstood = 0;
+    // Facts of the message that stand outside of its only request belong to it all the same.
+    if (readings.size() == 1 && message.understanding.entities.size() > readings[0].entities.size())
+        readings[0].entities = message.understanding.entities;
+    turn.state.request = make_request(turn, readings.front(), message.understanding);
+    if (readings.size() == 1) turn.state.request->text = message.text;
+    std::vector<std::string> subjects{subject_of(turn, turn.request())};
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+        turn.state.waiting.push_back(make_request(turn, readings[i], message.understanding));
+        subjects.push_back(subject_of(turn, turn.state.waiting.back()));
+    }
+    if (readings.size() > 1) turn.say_list("several_noticed", "requests", subjects);
+    settle_and_advance(turn);
+}
+
+void keep_for_later(
+    Turn& turn, const MessageReceived& message, const std::vector<Reading>& readings
+) {
+    std::vector<std::string> subjects;
+    if (turn.has_request()) subjects.push_back(subject_of(turn, turn.request()));
+    for (const Reading& reading : readings) {
+        turn.state.waiting.push_back(make_request(turn, reading, message.understanding));
+        subjects.push_back(subject_of(turn, turn.state.waiting.back()));
+    }
+    turn.say_list("several_noticed", "requests", subjects);
+}
+
+std::string likely_need(
+    const std::vector<understanding::RootNeedGuess>& guesses,
+    std::string_view service_id,
+    double at_least
+) {
+    for (const understanding::RootNeedGuess& guess : guesses)
+        if (guess.service_id == service_id && guess.probability >= at_least) return guess.id;
+    return {};
+}
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,46 @@
+#pragma once
+
+// What a message brings: requests, another subject, words that mark a new idea. Judges the
+// readings of understanding; never the last word, the person always is (P3).
+
+#include "bot/dialogue/turn.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ajar::dialogue {
+
+using understanding::Reading;
+using understanding::Understanding;
+
+/// How sure a guess of the root need must be to be played back instead of asked for.
+inline constexpr double kClearNeed = 0.6;
+/// Enough to match an answer to the open question, where the service is known already.
+inline constexpr double kLikelyNeed = 0.45;
+
+/// The readings that ask for something.
+std::vector<Reading> requests_in(const MessageReceived& message);
+/// Does the message name something of the catalogue (surely, or one of a few)?
+bool names_a_service(const MessageReceived& message);
+/// The readings that surely ask for another service than the present one.
+std::vector<Reading> other_subjects(const Turn& turn, const MessageReceived& message);
+/// Something is broken, as far as can be told.
+bool is_problem(const Reading& reading);
+
+Request make_request(Turn& turn, const Reading& reading, const Understanding& understood);
+/// Takes the first request of the message, keeps the others, and goes on with it.
+void begin(Turn& turn, const MessageReceived& message, std::vector<Reading> readings);
+/// Keeps these requests for later and says so.
+void keep_for_later(
+    Turn& turn, const MessageReceived& message, const std::vector<Reading>& readings
+);
+
+/// The best guess for this service's need, if it is at least `at_least` probable.
+std::string likely_need(
+    const std::vector<understanding::RootNeedGuess>& guesses,
+    std::string_view service_id,
+    double at_least
+);
+
+}  // namespace ajar::dialogue

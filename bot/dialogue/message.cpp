@@ -1,0 +1,187 @@
+// A message of the employee: first what works everywhere – a person, an emergency, cancel, status,
+// courtesies, another language – then what the stage makes of it.
+
+#include "bot/base/overloaded.hpp"
+#include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/people.hpp"
+#include "bot/dialogue/stages.hpp"
+#include "bot/dialogue/turns.hpp"
+#include "bot/dialogue/words_in.hpp"
+
+#include <algorithm>
+
+namespace ajar::dialogue {
+namespace {
+
+constexpr std::size_t kWordsToTellALanguage = 3;
+
+bool speaks(const knowledge::Knowledge& knowledge, const std::string& language) {
+    return std::any_of(
+        knowledge.templates.begin(),
+        knowledge.templates.end(),
+        [&](const auto& one) { return !one.kind && one.locale == language; }
+    );
+}
+
+// Answers in the language of the message (P20). False when nobody here writes it.
+bool settle_language(Turn& turn, const MessageReceived& message) {
+    const Understanding& understood = message.understanding;
+    if (!understood.language_known || understood.language == turn.state.locale) return true;
+    if (speaks(turn.knowledge, understood.language)) {
+        turn.state.locale = understood.language;
+        return true;
+    }
+    return word_count(message.text) < kWordsToTellALanguage;
+}
+
+bool needs_a_person_now(const MessageReceived& message) {
+    const Understanding& understood = message.understanding;
+    if (understood.outage) return true;
+    const bool problem =
+        std::any_of(understood.readings.begin(), understood.readings.end(), is_problem);
+    return understood.emotion == Emotion::Angry && problem;
+}
+
+// A person is wanted, or the matter wants one; the words go with it.
+void call_on(Turn& turn, const MessageReceived& message, const std::string& why) {
+    const auto others = other_subjects(turn, message);
+    if (!turn.has_request() || !others.empty()) {
+        const bool settled = turn.at<Answered>() || turn.at<Closed>();
+        if (turn.has_request() && !settled && turn.open_review() == nullptr)
+            turn.state.waiting.insert(turn.state.waiting.begin(), turn.request());
+        put_aside(turn);
+        Reading reading;
+        if (!others.empty()) reading = others.front();
+        reading.text = message.text;
+        turn.state.request = make_request(turn, reading, message.understanding);
+    } else {
+        turn.request().text += "\n" + message.text;
+    }
+    hand_to_person(turn, why, "handing_to_person");
+}
+
+// The wish is gone. What was promised already is called off with the person who promised it.
+void cancel(Turn& turn, const MessageReceived& message) {
+    const auto others = other_subjects(turn, message);
+    const bool over = turn.at<Listening>() || turn.at<Closed>();
+    if (!turn.has_request() || over) {
+        if (others.empty()) turn.say("cancel_nothing");
+    } else {
+        withdraw_review(turn, "cancelled by the employee");
+        turn.say("cancelled");
+        if (turn.at<Answered>() || turn.at<Incident>())
+            turn.emit(CallPerson{
+                turn.request().id, team_of(turn), "no longer needed: they called it off", turn.now}
+            );
+        if (others.empty()) return end_case(turn, "cancelled");
+        turn.state.request.reset();
+    }
+    if (!others.empty()) begin(turn, message, others);
+}
+
+void be_courteous(Turn& turn, std::string_view line) {
+    turn.say(line);
+    ask_pending_again(turn);
+}
+
+// Said in between; true when that was all there was to it.
+bool hear_courtesy(Turn& turn, const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    if (names_a_service(message)) return false;
+    if (act == Act::Greeting) {
+        if (turn.at<Closed>() && !turn.has_request()) turn.go(Listening{});
+        const bool first = turn.at<Listening>() && !turn.state.lines_said.contains("greeting");
+        be_courteous(turn, first ? "greeting" : "greeting_back");
+        return true;
+    }
+    if (act == Act::Thanks) {
+        if (turn.at<Confirming>()) return false;
+        be_courteous(turn, "thanks_reply");
+        return true;
+    }
+    if (act == Act::SmallTalk) {
+        be_courteous(turn, "small_talk");
+        return true;
+    }
+    return false;
+}
+
+bool hear_anywhere(Turn& turn, const MessageReceived& message) {
+    const Understanding& understood = message.understanding;
+    if (understood.sensitive) {
+        call_on(turn, message, "a sensitive matter");
+        return true;
+    }
+    if (needs_a_person_now(message) && !turn.at<Incident>()) {
+        start_incident(turn, message);
+        return true;
+    }
+    switch (understood.act) {
+        case Act::TalkToPerson:
+            call_on(turn, message, "asked for a person");
+            return true;
+        case Act::Cancel:
+            cancel(turn, message);
+            return true;
+        case Act::StatusQuestion:
+            tell_status(turn);
+            return true;
+        case Act::Unclear:
+            if (turn.at<Clarifying>()) return false;  // "42" may be just what was asked for
+            not_understood(turn);
+            return true;
+        default:
+            return hear_courtesy(turn, message);
+    }
+}
+
+void hear_in_stage(Turn& turn, const MessageReceived& message) {
+    std::visit(
+        overloaded{
+            [&](const Listening&) { hear_listening(turn, message); },
+            [&](const Clarifying&) { hear_clarifying(turn, message); },
+            [&](const Confirming&) { hear_confirming(turn, message); },
+            [&](const Evaluating&) { hear_evaluating(turn, message); },
+            [&](const InReview&) { hear_in_review(turn, message); },
+            [&](const Answered&) { hear_answered(turn, message); },
+            [&](const Reconsidering&) { hear_evaluating(turn, message); },
+            [&](const Incident&) { hear_incident(turn, message); },
+            [&](const WithAPerson&) { hear_with_a_person(turn, message); },
+            [&](const WaitingForManagement&) { hear_in_review(turn, message); },
+            [&](const Closed&) { hear_closed(turn, message); },
+        },
+        Stage{turn.state.stage}  // a copy: hearing changes it
+    );
+}
+
+}  // namespace
+
+void open_conversation(Turn& turn, const ConversationOpened& opened) {
+    turn.state.conversation = opened.conversation;
+    turn.state.requester = opened.requester;
+    if (!opened.locale.empty() && speaks(turn.knowledge, opened.locale))
+        turn.state.locale = opened.locale;
+    if (opened.greet && turn.at<Listening>() && turn.state.lines_said.empty()) {
+        turn.say("greeting");
+        turn.say("intro_help");
+    }
+}
+
+void hear(Turn& turn, const MessageReceived& message) {
+    if (turn.at<WithAPerson>()) return hear_with_a_person(turn, message);
+    if (!settle_language(turn, message)) {
+        if (!turn.has_request())
+            turn.state.request = make_request(turn, Reading{}, message.understanding);
+        turn.request().text += (turn.request().text.empty() ? "" : "\n") + message.text;
+        return hand_to_person(
+            turn,
+            "writes in another language: " + message.understanding.language,
+            "language_handoff"
+        );
+    }
+    if (!hear_anywhere(turn, message)) hear_in_stage(turn, message);
+}
+
+}  // namespace ajar::dialogue

@@ -1,0 +1,157 @@
+#include "bot/dialogue/needs.hpp"
+
+#include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/questions.hpp"
+#include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
+#include "bot/reply/clean.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ajar::dialogue {
+namespace {
+
+constexpr std::size_t kNeedsOffered = 3;
+constexpr std::size_t kLongestNeed = 300;
+constexpr double kNeedBesideAPurpose = 0.35;  ///< where the message says "because"
+
+// Where a stated purpose begins.
+constexpr std::array kPurposeBegins{
+    " because ",
+    " so that ",
+    " so i ",
+    " so we ",
+    " in order to ",
+    " to be able to ",
+    " damit ",
+    " weil ",
+    " um ",
+    " para ",
+    " porque ",
+    " pour ",
+    " afin de ",
+    " parce que ",
+};
+
+std::string stated_purpose(const std::string& text) {
+    std::string lower = text;
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    });
+    std::size_t first = std::string::npos;
+    for (const char* begins : kPurposeBegins) first = std::min(first, lower.find(begins));
+    return first == std::string::npos ? std::string{} : purpose_in(text.substr(first + 1));
+}
+
+bool has_need(const Request& request) {
+    return !request.root_need.id.empty() || !request.root_need.text.empty();
+}
+
+// Names the service again, as if it were the need: one more step of the ladder.
+bool names_a_solution(const Turn& turn, const MessageReceived& message) {
+    for (const Reading& reading : message.understanding.readings)
+        if (reading.confidence == Reading::Confidence::Sure && !reading.states_purpose &&
+            !reading.services.empty() &&
+            reading.services.front().id == turn.state.request->service_id)
+            return word_count(reading.text) <= 8;
+    return false;
+}
+
+std::string need_named(const Turn& turn, const std::string& text) {
+    const knowledge::Service* service = turn.service();
+    if (!service) return {};
+    const std::string plain = folded(text);
+    for (const knowledge::RootNeed& need : service->root_needs)
+        if (plain == folded(in_locale(need.need, turn.state.locale))) return need.id;
+    return {};
+}
+
+}  // namespace
+
+void take_need(Turn& turn, const std::string& id) {
+    Request& request = turn.request();
+    request.root_need = {id, {}, false};
+    request.root_need.text = need_in_words(turn, request);
+}
+
+void take_need_in_words(Turn& turn, std::string_view words) {
+    std::string need = in_short(purpose_in(words), kLongestNeed);
+    if (need.empty()) need = in_short(words, kLongestNeed);
+    turn.request().root_need = {{}, std::move(need), false};
+}
+
+void guess_need(Turn& turn) {
+    Request& request = turn.request();
+    const knowledge::Service* service = turn.service();
+    if (!service) return;
+    if (!request.root_need.id.empty() &&
+        !turn.knowledge.root_need(request.service_id, request.root_need.id))
+        request.root_need = {};
+    if (has_need(request)) return;
+    const bool purpose = request.asked.contains("purpose stated");
+    std::string id =
+        likely_need(request.need_guesses, service->id, purpose ? kNeedBesideAPurpose : kClearNeed);
+    if (id.empty() && service->root_needs.size() == 1) id = service->root_needs.front().id;
+    if (!id.empty()) return take_need(turn, id);
+    if (!purpose) return;
+    const std::string words = stated_purpose(request.text);
+    if (word_count(words) >= 2) take_need_in_words(turn, words);
+}
+
+bool wants_need(const Turn& turn) {
+    const Request& request = *turn.state.request;
+    return !has_need(request) && !request.asked.contains("root_need") &&
+           !request.asked.contains("purpose") && may_ask(turn, false);
+}
+
+void settle_need(Turn& turn) {
+    Request& request = turn.request();
+    if (!has_need(request)) request.root_need.text = in_short(request.text, kLongestNeed);
+}
+
+std::vector<std::string> needs_to_offer(const Turn& turn) {
+    std::vector<std::string> offered;
+    const knowledge::Service* service = turn.service();
+    if (!service) return offered;
+    const auto offer = [&](const std::string& id) {
+        const bool there = std::find(offered.begin(), offered.end(), id) != offered.end();
+        if (!there && offered.size() < kNeedsOffered) offered.push_back(id);
+    };
+    for (const understanding::RootNeedGuess& guess : turn.state.request->need_guesses)
+        if (guess.service_id == service->id && turn.knowledge.root_need(service->id, guess.id))
+            offer(guess.id);
+    for (const knowledge::RootNeed& need : service->root_needs) offer(need.id);
+    return offered;
+}
+
+std::string need_label(const Turn& turn, const std::string& id) {
+    const knowledge::RootNeed* need = turn.knowledge.root_need(turn.state.request->service_id, id);
+    return need ? reply::capitalised(in_locale(need->need, turn.state.locale)) : id;
+}
+
+bool take_need_answer(Turn& turn, const MessageReceived& message) {
+    Request& request = turn.request();
+    const Act act = message.understanding.act;
+    if (act == Act::Skip || act == Act::DontKnow) return true;
+    std::string id = need_named(turn, message.text);
+    for (const Reading& reading : message.understanding.readings)
+        if (id.empty()) id = likely_need(reading.root_needs, request.service_id, kLikelyNeed);
+    if (!id.empty()) {
+        take_need(turn, id);
+        return true;
+    }
+    if (act == Act::Affirm || act == Act::Deny) {
+        if (word_count(message.text) <= 2) return false;
+    }
+    if (names_a_solution(turn, message) && !request.asked.contains("purpose") &&
+        may_ask(turn, false)) {
+        ask_purpose(turn);
+        return true;
+    }
+    take_need_in_words(turn, message.text);
+    return true;
+}
+
+}  // namespace ajar::dialogue

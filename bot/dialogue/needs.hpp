@@ -1,0 +1,29 @@
+#pragma once
+
+// The question behind the question (P2): what the person wants to be able to do.
+
+#include "bot/dialogue/turn.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ajar::dialogue {
+
+/// Takes the need from the person's own words where they are clear enough to be played back.
+void guess_need(Turn& turn);
+/// Must it be asked for?
+bool wants_need(const Turn& turn);
+/// Before the playback: where the need stayed unknown, the person's words stand for it.
+void settle_need(Turn& turn);
+void take_need(Turn& turn, const std::string& id);
+void take_need_in_words(Turn& turn, std::string_view words);
+
+/// The service's needs worth offering as buttons, most likely first, at most three.
+std::vector<std::string> needs_to_offer(const Turn& turn);
+/// A need as a button's label.
+std::string need_label(const Turn& turn, const std::string& id);
+
+/// The answer to "what is it for?". False when it does not answer it.
+bool take_need_answer(Turn& turn, const MessageReceived& message);
+
+}  // namespace ajar::dialogue

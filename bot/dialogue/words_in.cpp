@@ -1,0 +1,184 @@
+#include "bot/dialogue/words_in.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace ajar::dialogue {
+namespace {
+
+// Hints only: they decide between two harmless ways to go on, never about a request.
+constexpr std::array kIdeas{
+    "what about",   "how about",   "what if",       "could we",        "could i use",
+    "could i get",  "instead",     "alternatively", "another idea",    "other idea",
+    "misunderst",   "not what i",  "i meant",       "i mean",          "mistake",
+    "wrong",        "not correct", "isn't correct", "isn't true",      "only need",
+    "just need",    "forgot to",   "didn't say",    "wie wäre",        "was wäre",
+    "könnten wir",  "könnte ich",  "stattdessen",   "andere idee",     "missverst",
+    "gemeint",      "meinte",      "ich meine",     "fehler",          "falsch",
+    "stimmt nicht", "nur noch",    "nicht gesagt",  "vergessen zu",    "y si",
+    "en cambio",    "en su lugar", "equivoc",       "quería decir",    "et si",
+    "à la place",   "plutôt",      "erreur",        "je voulais dire", "mal compris",
+};
+constexpr std::array kAdditions{
+    "also",           "another thing",   "besides",     "something else",
+    "by the way",     "one more thing",  "in addition", "different question",
+    "other question", "actually i need", "außerdem",    "übrigens",
+    "noch etwas",     "noch was",        "zusätzlich",  "etwas anderes",
+    "andere frage",   "además",          "otra cosa",   "por cierto",
+    "autre chose",    "aussi",           "au fait",
+};
+constexpr std::array kRequests{
+    "i need",      "i want",    "i'd like",     "i would like", "can i",      "could i",
+    "can you",     "could you", "please",       "we need",      "may i",      "ich brauche",
+    "ich möchte",  "ich hätte", "kann ich",     "könnte ich",   "können sie", "kannst du",
+    "könnten sie", "bitte",     "wir brauchen", "necesito",     "quiero",     "quisiera",
+    "puedo",       "por favor", "j'ai besoin",  "je voudrais",  "puis je",    "pouvez vous",
+};
+// Longest first where one begins another.
+constexpr std::array kLeads{
+    "because we need to ",
+    "because i need to ",
+    "so that we can ",
+    "so that i can ",
+    "in order to ",
+    "so we can ",
+    "so i can ",
+    "we need it to ",
+    "i need it to ",
+    "i want to be able to ",
+    "i want to ",
+    "i need to ",
+    "we want to ",
+    "we need to ",
+    "it's for ",
+    "it is for ",
+    "this is for ",
+    "because ",
+    "to be able to ",
+    "to ",
+    "damit wir ",
+    "damit ich ",
+    "um ",
+    "ich möchte ",
+    "ich will ",
+    "wir möchten ",
+    "wir wollen ",
+    "weil ",
+    "para poder ",
+    "para que podamos ",
+    "para ",
+    "porque ",
+    "pour pouvoir ",
+    "pour que ",
+    "pour ",
+    "parce que ",
+    "afin de ",
+};
+
+template <class List>
+bool has_any(std::string_view text, const List& phrases) {
+    const std::string plain = folded(text);
+    return std::any_of(phrases.begin(), phrases.end(), [&](const char* phrase) {
+        return (" " + plain).find(" " + folded(phrase)) != std::string::npos;
+    });
+}
+
+bool is_space(char byte) {
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+char lower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+bool begins_with(std::string_view text, std::string_view lead) {
+    return text.size() > lead.size() &&
+           std::equal(lead.begin(), lead.end(), text.begin(), [](char a, char b) {
+               return a == lower(b);
+           });
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) {
+    icu::UnicodeString unicode = icu::UnicodeString::fromUTF8(icu::StringPiece{
+        text.data(), static_cast<int32_t>(text.size())});
+    unicode.foldCase();
+    icu::UnicodeString plain;
+    bool space = true;
+    for (int32_t i = 0; i < unicode.length(); i = unicode.moveIndex32(i, 1)) {
+        const UChar32 letter = unicode.char32At(i);
+        if (u_isalnum(letter)) {
+            plain.append(letter);
+            space = false;
+        } else if (!space) {
+            plain.append(static_cast<UChar32>(' '));
+            space = true;
+        }
+    }
+    std::string utf8;
+    plain.toUTF8String(utf8);
+    if (!utf8.empty() && utf8.back() == ' ') utf8.pop_back();
+    return utf8;
+}
+
+bool has_words(std::string_view folded_text, std::string_view phrase) {
+    const std::string wanted = folded(phrase);
+    if (wanted.empty()) return false;
+    return (" " + std::string{folded_text} + " ").find(" " + wanted + " ") != std::string::npos;
+}
+
+bool brings_an_idea(std::string_view text) {
+    return has_any(text, kIdeas);
+}
+
+bool adds_something(std::string_view text) {
+    return has_any(text, kAdditions);
+}
+
+bool sounds_like_a_request(std::string_view text) {
+    return has_any(text, kRequests);
+}
+
+std::string purpose_in(std::string_view text) {
+    std::string_view rest = trimmed(text);
+    for (const char* lead : kLeads)
+        if (begins_with(rest, lead)) {
+            rest.remove_prefix(std::string_view{lead}.size());
+            break;
+        }
+    while (!rest.empty() && (rest.back() == '.' || rest.back() == '!' || is_space(rest.back())))
+        rest.remove_suffix(1);
+    return std::string{rest};
+}
+
+std::size_t word_count(std::string_view text) {
+    const std::string plain = folded(text);
+    if (plain.empty()) return 0;
+    return static_cast<std::size_t>(std::count(plain.begin(), plain.end(), ' ')) + 1;
+}
+
+std::vector<std::string> sentences_in(std::string_view text) {
+    std::vector<std::string> sentences;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool mark = text[i] == '.' || text[i] == '!' || text[i] == '?';
+        const bool ends = i + 1 == text.size() || text[i] == '\n' ||
+                          (mark && (text[i + 1] == ' ' || text[i + 1] == '\n'));
+        if (!ends) continue;
+        const std::string_view sentence = trimmed(text.substr(start, i + 1 - start));
+        if (!sentence.empty()) sentences.emplace_back(sentence);
+        start = i + 1;
+    }
+    return sentences;
+}
+
+}  // namespace ajar::dialogue

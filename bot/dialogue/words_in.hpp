@@ -1,0 +1,35 @@
+#pragma once
+
+// Looking for words in what people write, whatever the case, in any language.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ajar::dialogue {
+
+/// Folded for comparing: case and Unicode form do not matter, white space and punctuation become
+/// single spaces.
+std::string folded(std::string_view text);
+
+/// Does the phrase stand in the text as whole words?
+bool has_words(std::string_view folded_text, std::string_view phrase);
+
+/// Does the text bring another way or point at a mistake ("what about", "that is not what I
+/// meant")? Then it reopens the case even without a typed fact (P26).
+bool brings_an_idea(std::string_view text);
+/// "also", "another thing": more requests follow.
+bool adds_something(std::string_view text);
+/// "I need", "can I": the sentence asks for something.
+bool sounds_like_a_request(std::string_view text);
+
+/// What the person wants to do, without the words that lead to it: "so that I can print
+/// posters" gives "print posters".
+std::string purpose_in(std::string_view text);
+
+std::size_t word_count(std::string_view text);
+
+/// Sentences as a reader sees them, trimmed.
+std::vector<std::string> sentences_in(std::string_view text);
+
+}  // namespace ajar::dialogue
