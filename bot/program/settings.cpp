@@ -1,0 +1,298 @@
+#include "bot/program/settings.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <fstream>
+#include <functional>
+#include <sstream>
+#include <yaml-cpp/yaml.h>
+
+extern char** environ;
+
+namespace ajar::program {
+namespace {
+
+using Values = std::vector<std::string>;
+
+/// One setting: how it is called, what it means, and where its value goes. `put` answers what is
+/// wrong with the value, or nothing.
+struct Key {
+    std::string name;
+    std::string help;
+    std::function<std::string(Settings&, const Values&)> put;
+    bool list = false;
+    bool secret = false;  ///< not in the YAML file: from AJAR_… or from the file AJAR_…_FILE names
+};
+
+using Put = std::function<std::string(Settings&, const Values&)>;
+
+Put text(std::function<std::string&(Settings&)> place) {
+    return [place](Settings& settings, const Values& values) {
+        place(settings) = values.front();
+        return std::string{};
+    };
+}
+
+Put one_of(std::function<std::string&(Settings&)> place, Values allowed) {
+    return [place, allowed](Settings& settings, const Values& values) -> std::string {
+        if (std::find(allowed.begin(), allowed.end(), values.front()) == allowed.end()) {
+            std::string message = "must be one of:";
+            for (const std::string& value : allowed) message += " " + value;
+            return message;
+        }
+        place(settings) = values.front();
+        return {};
+    };
+}
+
+Put list(std::function<Values&(Settings&)> place) {
+    return [place](Settings& settings, const Values& values) {
+        place(settings) = values;
+        return std::string{};
+    };
+}
+
+std::string put_port(Settings& settings, const Values& values) {
+    const std::string& value = values.front();
+    const auto [end, error] =
+        std::from_chars(value.data(), value.data() + value.size(), settings.http.port);
+    const bool whole = error == std::errc{} && end == value.data() + value.size();
+    return whole ? "" : "must be a port number from 0 (any free one) to 65535";
+}
+
+const std::vector<Key>& keys() {
+    using S = Settings;
+    static const std::vector<Key> table{
+        {"http.address", "where to listen; 0.0.0.0 for everywhere", text([](S & s) -> auto& {
+             return s.http.address;
+         })},
+        {"http.port", "the port to listen on", put_port},
+        {"http.public_url", "what people type, when a proxy stands in front", text([
+         ](S & s) -> auto& { return s.http.public_url; })},
+        {"http.certificate", "PEM file, for TLS without a proxy", text([](S & s) -> auto& {
+             return s.http.certificate;
+         })},
+        {"http.private_key", "PEM file of the certificate's key", text([](S & s) -> auto& {
+             return s.http.private_key;
+         })},
+        {"http.frame_ancestors",
+         "origins that may show the chat page in a frame",
+         list([](S & s) -> auto& { return s.http.frame_ancestors; }),
+         true},
+        {"store.path", "the SQLite file; its folder is made if needed", text([](S & s) -> auto& {
+             return s.store.path;
+         })},
+        {"knowledge.config", "folder with knowledge/ and understanding.yaml", text([
+         ](S & s) -> auto& { return s.knowledge.config; })},
+        {"knowledge.templates", "folder with the reply templates, one folder per locale", text([
+         ](S & s) -> auto& { return s.knowledge.templates; })},
+        {"web.pages", "folder with the built pages", text([](S & s) -> auto& {
+             return s.web.pages;
+         })},
+        {"web.identity",
+         "demo: pick a person; proxy: the header that a trusted proxy sets",
+         one_of([](S & s) -> auto& { return s.web.identity; }, {"demo", "proxy"})},
+        {"web.user_header", "the header with the person's id or e-mail", text([](S & s) -> auto& {
+             return s.web.user_header;
+         })},
+        {"web.trusted_proxies",
+         "addresses whose header is believed",
+         list([](S & s) -> auto& { return s.web.trusted_proxies; }),
+         true},
+        {"web.secret",
+         "Direct Line secret for clients other than our page",
+         text([](S & s) -> auto& { return s.web.secret; }),
+         false,
+         true},
+        {"console.first_admin",
+         "person id that the printed link signs in; empty: the first template admin",
+         text([](S & s) -> auto& { return s.console.first_admin; })},
+        {"log.level",
+         "how much is logged",
+         one_of([](S & s) -> auto& { return s.log.level; }, {"debug", "info", "warn", "error"})},
+    };
+    return table;
+}
+
+const Key* find_key(const std::string& name) {
+    const auto found = std::find_if(keys().begin(), keys().end(), [&](const Key& key) {
+        return key.name == name;
+    });
+    return found == keys().end() ? nullptr : &*found;
+}
+
+std::string variable_of(const std::string& name) {
+    std::string variable = "AJAR_";
+    for (const char c : name)
+        variable += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return variable;
+}
+
+[[noreturn]] void fail(const std::filesystem::path& file, int line, const std::string& message) {
+    throw SettingsError{file.string() + ":" + std::to_string(line) + ": " + message};
+}
+
+std::string known_below(const std::string& prefix) {
+    std::string names;
+    for (const Key& key : keys())
+        if (key.name.starts_with(prefix) && !key.secret)
+            names += (names.empty() ? "" : ", ") + key.name;
+    return names;
+}
+
+Values values_of(const YAML::Node& node) {
+    if (node.IsScalar()) return {node.Scalar()};
+    Values values;
+    for (const YAML::Node& item : node)
+        if (item.IsScalar()) values.push_back(item.Scalar());
+    return values;
+}
+
+void read_key(
+    Settings& settings,
+    const std::filesystem::path& file,
+    const std::string& name,
+    const YAML::Node& node,
+    int line
+) {
+    const Key* key = find_key(name);
+    if (!key) {
+        const std::string group = name.substr(0, name.find('.') + 1);
+        const std::string known = known_below(group);
+        fail(
+            file,
+            line,
+            "'" + name + "' is no setting. Known here: " + (known.empty() ? known_below("") : known)
+        );
+    }
+    if (key->secret)
+        fail(
+            file,
+            line,
+            "'" + name + "' is a secret: set " + variable_of(name) + " or " + variable_of(name) +
+                "_FILE instead"
+        );
+    const bool fits = key->list ? node.IsSequence() : node.IsScalar();
+    if (!fits)
+        fail(file, line, "'" + name + "' wants " + (key->list ? "a list" : "a single value"));
+    const std::string wrong = key->put(settings, values_of(node));
+    if (!wrong.empty()) fail(file, line, "'" + name + "' " + wrong);
+}
+
+void read_file(Settings& settings, const std::filesystem::path& file, const std::string& text) {
+    YAML::Node root;
+    try {
+        root = YAML::Load(text);
+    } catch (const YAML::Exception& problem) {
+        fail(file, problem.mark.line + 1, "this is no YAML: " + problem.msg);
+    }
+    if (root.IsNull()) return;
+    if (!root.IsMap())
+        fail(file, 1, "settings are groups of keys, such as 'http:' with 'port: 8080' below");
+    for (const auto& group : root) {
+        const std::string name = group.first.Scalar();
+        const int line = group.first.Mark().line + 1;
+        if (!group.second.IsMap() && !group.second.IsNull())
+            fail(
+                file,
+                line,
+                "'" + name +
+                    "' is a group: put its keys below it, indented. Known groups: http, store, "
+                    "knowledge, web, console, log"
+            );
+        for (const auto& entry : group.second)
+            read_key(
+                settings,
+                file,
+                name + "." + entry.first.Scalar(),
+                entry.second,
+                entry.first.Mark().line + 1
+            );
+    }
+}
+
+std::string read_secret_file(const std::string& variable, const std::string& path) {
+    std::ifstream file{path};
+    if (!file) throw SettingsError{variable + " names " + path + ", which cannot be read"};
+    std::string line;
+    std::getline(file, line);
+    return line;
+}
+
+Values split(const std::string& text) {
+    Values values;
+    std::istringstream stream{text};
+    for (std::string part; std::getline(stream, part, ',');)
+        if (!part.empty()) values.push_back(part);
+    return values;
+}
+
+void read_environment(Settings& settings, const Environment& environment) {
+    Environment unread = environment;
+    for (const Key& key : keys()) {
+        const std::string variable = variable_of(key.name);
+        std::string value;
+        bool given = false;
+        if (const auto found = unread.find(variable); found != unread.end()) {
+            value = found->second;
+            given = true;
+            unread.erase(found);
+        }
+        if (const auto found = unread.find(variable + "_FILE");
+            key.secret && found != unread.end()) {
+            value = read_secret_file(found->first, found->second);
+            given = true;
+            unread.erase(found);
+        }
+        if (!given) continue;
+        const std::string wrong = key.put(settings, key.list ? split(value) : Values{value});
+        if (!wrong.empty()) throw SettingsError{variable + " " + wrong};
+    }
+    if (!unread.empty())
+        throw SettingsError{
+            unread.begin()->first + " is no setting; 'ajar serve --settings' lists them all"};
+}
+
+}  // namespace
+
+Environment ajar_environment() {
+    Environment found;
+    for (char** entry = environ; entry && *entry; ++entry) {
+        const std::string text = *entry;
+        const auto equals = text.find('=');
+        if (text.starts_with("AJAR_") && equals != std::string::npos)
+            found[text.substr(0, equals)] = text.substr(equals + 1);
+    }
+    return found;
+}
+
+Settings load_settings(
+    const std::filesystem::path& file, bool must_exist, const Environment& environment
+) {
+    Settings settings;
+    std::ifstream stream{file};
+    if (stream) {
+        std::ostringstream text;
+        text << stream.rdbuf();
+        read_file(settings, file, text.str());
+    } else if (must_exist) {
+        throw SettingsError{
+            file.string() +
+            ": cannot be read. Name the settings file with --config, or leave it out"};
+    }
+    read_environment(settings, environment);
+    return settings;
+}
+
+std::string describe_settings() {
+    std::string text;
+    for (const Key& key : keys())
+        text += key.name + (key.secret ? " (secret: environment only)" : "") + "\n    " + key.help +
+                "\n    " + variable_of(key.name) +
+                (key.secret ? " or " + variable_of(key.name) + "_FILE" : "") +
+                (key.list ? ", separated by commas" : "") + "\n";
+    return text;
+}
+
+}  // namespace ajar::program

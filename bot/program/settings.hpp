@@ -1,0 +1,71 @@
+#pragma once
+
+// What an operator may choose: one YAML file, each key overridable by an environment variable
+// ("http.port" is AJAR_HTTP_PORT). Secrets come from the environment or from files only, so that
+// the file can be kept in version control. Unknown keys are errors with their line.
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace ajar::program {
+
+struct Settings {
+    struct Http {
+        std::string address = "127.0.0.1";
+        std::uint16_t port = 8080;
+        std::string public_url;   ///< what people type; empty: http(s)://address:port
+        std::string certificate;  ///< PEM file; with `private_key`: TLS of our own
+        std::string private_key;  ///< PEM file
+        std::vector<std::string> frame_ancestors;
+    } http;
+
+    struct Storage {
+        std::string path = "data/ajar.sqlite";
+    } store;
+
+    struct Knowledge {
+        std::string config = "config";        ///< the folder with knowledge/ and understanding.yaml
+        std::string templates = "templates";  ///< the folder with one folder per locale
+    } knowledge;
+
+    struct Web {
+        std::string pages = "adapters/web/frontend/dist";
+        std::string identity = "demo";  ///< "demo": pick a person; "proxy": trust a header
+        std::string user_header = "X-Forwarded-User";
+        std::vector<std::string> trusted_proxies;  ///< addresses whose header is believed
+        std::string secret;  ///< Direct Line secret for other clients; from a file or env
+    } web;
+
+    struct Console {
+        std::string first_admin;  ///< person id that the printed link signs in
+    } console;
+
+    struct Log {
+        std::string level = "info";
+    } log;
+};
+
+/// Names the file, the line and what to do.
+class SettingsError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+using Environment = std::map<std::string, std::string>;
+
+/// The process's own environment, its AJAR_ variables only.
+Environment ajar_environment();
+
+/// `file` may be absent when it is the default one: then the defaults and the environment rule.
+Settings load_settings(
+    const std::filesystem::path& file, bool must_exist, const Environment& environment
+);
+
+/// Every key with its variable, default and meaning, for `ajar serve --settings`.
+std::string describe_settings();
+
+}  // namespace ajar::program
