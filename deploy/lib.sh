@@ -71,7 +71,10 @@ build() {
     local preset=$1
     shift
     say "Building ($preset): ${*:-everything}"
-    cmake --preset "$preset" >"build-$preset.log" 2>&1 || { tail -n 30 "build-$preset.log" >&2; fail "configuring failed; the lines above say what is missing."; }
-    rm -f "build-$preset.log"
+    mkdir -p build
+    cmake --preset "$preset" >"build/$preset.log" 2>&1 || {
+        tail -n 30 "build/$preset.log" >&2
+        fail "configuring failed; the lines above say what is missing (all of it: build/$preset.log)."
+    }
     cmake --build --preset "$preset" ${*:+--target "$@"} || fail "the build failed; the first error above is the one to look at."
 }

@@ -3,6 +3,9 @@
 
 include(GoogleTest)
 
+# What the sanitizer builds are for: every test that runs inside one process.
+add_custom_target(ajar_sanitized_tests)
+
 # While several rooms are being built at once: a source that is not there yet is left out, loudly.
 function(ajar_present_sources out)
   set(present)
@@ -47,6 +50,9 @@ function(ajar_test name)
     return()
   endif()
   add_executable(${name} ${ARG_SOURCES})
+  if(NOT ARG_LABEL STREQUAL e2e)
+    add_dependencies(ajar_sanitized_tests ${name})
+  endif()
   target_link_libraries(${name} PRIVATE ajar_warnings ${ARG_LIBS} GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE AJAR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                              AJAR_BINARY_DIR="${PROJECT_BINARY_DIR}")
