@@ -1,0 +1,472 @@
+#include "bot/understanding/acts.hpp"
+
+#include <array>
+
+namespace ajar::understanding {
+namespace {
+
+// ---- The message is nothing else --------------------------------------------------------------
+
+constexpr std::string_view kAffirm = R"(
+yes
+yes yes|please|exactly|correct|sure|indeed|absolutely|definitely
+yes thats|that is it|right|correct|what i need|what i want|what i mean|what i meant
+yes it is|does|would|will
+yes i do|am|would|did
+yes go ahead
+yes you got it
+y
+ye
+yea|yeah|yep|yup|yess|yas|aye
+yeah exactly|sure|please|right
+sure
+sure thing
+of course
+ok
+okay|okey|k|kk|oki
+ok then|good|great|perfect|sure|yes|fine|go
+ok go ahead
+correct
+thats|that is|thatd be|that would be right|correct|it|exactly it|what i mean|what i meant|what i need|what i want
+exactly
+exactly right|that|this
+right
+true
+indeed
+absolutely
+definitely
+precisely
+please do
+go ahead
+do it
+lets do it
+lets do that
+confirm|confirmed
+you got it
+you understood correctly|right
+spot on
+perfect
+affirmative
+i do|am|agree
+agreed
+ja
+ja ja|bitte|genau|gerne|klar|stimmt|richtig|sicher|natürlich|das stimmt|das ist richtig|das passt
+ja das ist es|richtig|korrekt
+ja so ist es
+jo|jep|jup|jap|jepp|jawohl|joa
+genau
+genau so|das|richtig|so ist es
+ganz genau
+richtig
+stimmt
+stimmt so|genau
+das stimmt
+das ist richtig|korrekt
+korrekt
+klar
+na klar
+natürlich
+sicher
+gerne|gern
+gerne doch
+passt
+passt so
+in ordnung
+einverstanden ja
+mach das
+machen sie das
+bitte machen|tun
+bestätigt
+exakt
+sí|si
+oui
+d'accord
+👍
+👌
+✅
+✔
+💯
+)";
+
+constexpr std::string_view kDeny = R"(
+no
+no no|thanks|thank you|sorry|not really|not quite|not that|not exactly
+no that is|isnt not it|right|correct|what i mean|what i meant|what i need|it
+no thats not it|right|correct|what i mean|what i meant|what i need|true
+no its|it is not
+no its|it isnt
+no i dont|am not|do not
+n
+nope|nah|nay|negative|noo|nooo
+not really|quite|exactly|that|this|at all|yet
+neither
+none
+none of these|those|them|the above
+neither of these|those|them
+something else
+thats|that is|this is not it|right|correct|what i mean|what i meant|what i need|what i want|true|quite right
+that isnt it|right|correct|what i mean|what i meant|what i need
+thats|that is wrong|incorrect|false
+wrong
+incorrect
+false
+not what i mean|meant|need|want|asked
+nein
+nein danke|nein|leider nicht|das nicht|das ist es nicht|stimmt nicht|das stimmt nicht
+nein das ist falsch
+nein das meine ich nicht
+nö|ne|nee|nope
+leider nein|nicht
+nicht ganz|wirklich|direkt|genau
+das ist es nicht
+das ist falsch|nicht richtig|nicht korrekt
+das stimmt nicht
+stimmt nicht
+falsch
+das meine|meinte ich nicht
+keins|keines|keine|keiner davon|von denen|von diesen
+keins|keines|keine|keiner
+etwas|was anderes
+nichts davon
+non
+👎
+❌
+)";
+
+constexpr std::string_view kSkip = R"(
+skip
+skip it|this|that
+skip this|that|the question|one
+pass
+next
+next question
+doesnt|does not matter
+it doesnt|does not matter
+irrelevant
+not relevant|important|applicable
+n a
+na
+rather not say
+prefer|id rather not to say
+prefer|id rather not say|tell
+no comment
+dont care
+i dont care
+any
+anything|whatever|whichever
+whatever you think
+either
+either is|one fine
+no preference
+up to you
+überspringen
+weiter
+nächste frage
+egal
+ist|is mir egal
+ist egal
+das ist egal
+spielt keine rolle
+nicht wichtig|relevant
+unwichtig
+keine angabe
+möchte ich nicht sagen
+)";
+
+constexpr std::string_view kDontKnow = R"(
+i dont|do not know
+dont know
+i dont|do not know yet|that|exactly|for sure|sorry|either
+i dont|do not really know
+no idea
+i have no idea
+no clue
+i have no clue
+not sure
+not sure yet|really|about that|sorry
+im not|i am not|not sure
+im not|i am not sure yet|about that|really
+im unsure
+unsure
+unknown
+dunno
+idk
+hard to say
+cant|cannot say
+cant|cannot tell
+who knows
+you tell me
+beats me
+no answer
+sorry no idea|clue
+sorry i dont know
+i would have to check|ask|look
+id have to check|ask|look
+i need to check|ask
+ich weiß|weiss|weis es nicht
+ich weiß|weiss|weis nicht
+weiß|weiss nicht
+weiß|weiss ich nicht|noch nicht|nicht genau
+weiß|weiss ich noch|leider nicht
+das weiß|weiss ich nicht|noch nicht|leider nicht
+ich weiß|weiss es noch|leider nicht
+keine ahnung
+ich habe|hab keine ahnung
+kA
+k a
+bin mir nicht sicher
+bin nicht sicher
+nicht sicher
+ich bin mir nicht|noch nicht sicher
+unbekannt
+schwer zu sagen
+kann ich nicht sagen
+da müsste|muss ich fragen|nachfragen|nachsehen|nachschauen
+no lo sé
+je ne sais pas
+🤷
+)";
+
+constexpr std::string_view kAcceptance = R"(
+ok|okay|great|perfect|good|fine|alright thanks|thx|cheers|danke
+ok|okay|great|perfect|good|fine|alright thank you
+ok|okay|great|perfect|good|fine|alright thanks|thank a|so|you lot|much|so|very
+ok|okay|gut|perfekt|passt danke
+ok|okay|gut|perfekt|passt vielen dank
+that|this|it works
+that|this|it works for me
+that|this would|will work|do
+thatll|thatd work|do
+works for me|us
+ok|okay|great|good|fine|perfect|yes|alright|cool that|this works
+ok|okay|great|good|fine|perfect|yes|alright|cool works for me
+ok|okay|great|good|fine|perfect|yes that|this|it is fine|ok|good|great|perfect
+ok|okay|great|good|fine|perfect|yes thats|its fine|ok|good|great|perfect
+thats|that is|its|this is fine|ok|okay|good|great|perfect|acceptable|reasonable|fair
+thats|that is fine with|by|for me|us
+fine
+fine by|with|for me
+sounds good|great|fair|perfect|reasonable|like a plan
+ok|okay|great|yes sounds good|great|fair
+i can live|work with that|this|it
+i am|im fine|ok|okay|happy with that|this|it
+i accept
+i accept that|this|it
+fair enough
+makes sense
+that|it makes sense
+ok|okay|yes|ah makes sense
+ok|okay|yes|ah that|it makes sense
+understood
+got it
+ok|okay got it|understood
+good solution|idea|compromise
+all good
+happy with that|this
+deal
+alright
+das passt
+das passt so|für mich|mir
+passt für mich
+das geht
+das geht so|für mich
+das geht in ordnung
+das ist ok|okay|gut|in ordnung|fein|prima|perfekt|super|fair
+ok|okay|gut|ja|super das passt|geht
+damit kann ich leben|arbeiten
+einverstanden
+ich bin * einverstanden
+bin * einverstanden
+damit bin ich einverstanden|zufrieden
+klingt gut|fair|vernünftig|super|prima
+hört sich gut an
+verstanden
+verstehe
+alles klar
+leuchtet ein
+macht sinn
+ergibt sinn
+das ergibt|macht sinn
+nehme ich
+das nehme ich
+so machen wir das|es
+)";
+
+constexpr std::string_view kCancelWhole = R"(
+cancel
+cancel it|this|that|please|everything
+cancel my|the|this request
+please cancel
+stop
+stop it|this|that|please
+abort|quit|exit
+never mind
+nevermind
+nvm
+forget it
+forget about it
+forget it|that|this please
+forget i|that i asked
+drop it
+no longer needed|necessary|relevant
+not needed|necessary anymore|any more|any longer
+i dont need it|this|that anymore|any more|any longer
+dont bother
+its|it has resolved|solved itself
+solved
+already solved|resolved|done|fixed
+withdraw
+abbrechen
+abbruch
+stopp
+stornieren
+bitte abbrechen|stornieren
+vergiss es|das
+vergessen sie es|das
+vergiss es einfach
+hat|das hat sich erledigt
+schon|bereits erledigt
+erledigt
+nicht mehr nötig|notwendig|relevant
+brauche|brauch ich nicht mehr
+lass es|gut sein|mal
+lassen sie es|gut sein
+zurückziehen
+)";
+
+constexpr std::string_view kGreetingWhole = R"(
+hi|hello|hey|hiya|howdy|yo|greetings|heya|hullo
+hi|hello|hey there|all|team|everyone|everybody|again|you|bot|ajar|it|folks|guys
+hi|hello|hey it team|support|department|people
+good morning|afternoon|evening|day
+good morning|afternoon|evening all|team|everyone|there
+morning
+hallo|hi|hey|moin|servus|grüezi|tach|huhu
+hallo|hi|hey|moin zusammen|team|liebes team|alle|moin|ihr
+guten morgen|tag|abend|mittag
+guten morgen|tag|abend zusammen|team
+schönen guten tag|morgen|abend
+grüß|grüss gott|euch|dich|sie
+hola
+bonjour
+buenos días|dias
+salut
+👋
+)";
+
+constexpr std::string_view kThanksWhole = R"(
+thanks|thank|thx|ty|cheers|tysm
+thanks thanks
+thanks a lot|million|ton|bunch
+thanks so|very much
+thanks again|all|everyone|team|man|mate
+thanks for your|the help|support|quick|time|answer|reply|response|update|info|information
+thanks for * help|helping|answer|reply|response|update|info|information|explanation|explaining
+thank you
+thank you so|very much
+thank you very|so much for *
+thank you for your|the help|support|time|answer|reply|response|update
+thank you for * help|helping|answer|reply|response|update|explanation
+thank you again|all
+many thanks
+much appreciated
+appreciate it|that
+i appreciate it|that|your help
+awesome|super|cool|wonderful|nice|lovely|brilliant|excellent thanks|thx|cheers
+awesome|super|cool|wonderful|nice|lovely|brilliant|excellent thank you
+awesome|super|cool thanks a lot|for your help|so much
+youre the best|a star|a lifesaver
+danke
+danke danke|dir|ihnen|euch|schön|sehr|vielmals
+danke für die|ihre|eure|deine|den * hilfe|antwort|info|rückmeldung|unterstützung|erklärung
+dankeschön
+vielen|herzlichen|besten|tausend|lieben dank
+vielen|herzlichen dank für *
+super|prima|toll|klasse danke
+super|prima|toll|klasse vielen dank
+gracias
+muchas gracias
+merci
+merci beaucoup
+🙏
+)";
+
+constexpr std::string_view kSmallTalk = R"(
+how are you
+how are you doing|today
+how are things
+hows it going
+how do you do
+how was your day|weekend
+whats up
+sup
+who are you
+what are you
+are you a bot|robot|human|person|machine|real
+are you real|human|there
+is anyone|anybody|somebody|someone there
+what can you do
+what do you do
+whats your name
+what is your name
+tell me a joke
+tell me something funny
+haha|hahaha|lol|hehe|rofl
+nice to meet you
+have a nice|good|great day|weekend|evening|one
+happy friday|monday|birthday
+good night
+bye
+bye bye
+goodbye
+see you
+see you later|tomorrow|soon
+good bot
+i love you
+do you like *
+wie gehts
+wie geht es dir|ihnen|euch
+wie geht es
+wie gehts dir|ihnen|euch
+wer bist du
+wer sind sie
+was bist du
+bist du ein bot|roboter|mensch|computer|echt
+bist du echt
+was kannst du
+was können sie
+wie heißt|heisst du
+wie heißen|heissen sie
+erzähl mir einen|nen witz
+erzähl einen witz
+schönes wochenende
+schönen tag|abend|feierabend
+schönen tag noch
+gute nacht
+tschüss|tschüs|ciao
+auf wiedersehen
+bis bald|später|dann|morgen
+😂
+🤣
+😄
+)";
+
+const std::array kLists{
+    ActList{Act::Affirm, Where::Whole, kAffirm},
+    ActList{Act::Deny, Where::Whole, kDeny},
+    ActList{Act::Skip, Where::Whole, kSkip},
+    ActList{Act::DontKnow, Where::Whole, kDontKnow},
+    ActList{Act::Acceptance, Where::Whole, kAcceptance},
+    ActList{Act::Cancel, Where::Whole, kCancelWhole},
+    ActList{Act::Greeting, Where::Whole, kGreetingWhole},
+    ActList{Act::Thanks, Where::Whole, kThanksWhole},
+    ActList{Act::SmallTalk, Where::Whole, kSmallTalk},
+};
+
+}  // namespace
+
+std::span<const ActList> whole_act_words() {
+    return kLists;
+}
+
+}  // namespace ajar::understanding

@@ -1,0 +1,134 @@
+#include "bot/understanding/calendar_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ajar::understanding {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths{
+    "january jan januar jänner",
+    "february feb februar",
+    "march mar märz maerz mär",
+    "april apr",
+    "may mai",
+    "june jun juni",
+    "july jul juli",
+    "august aug",
+    "september sep sept",
+    "october oct oktober okt",
+    "november nov",
+    "december dec dezember dez",
+};
+constexpr std::array<std::string_view, 7> kWeekdays{
+    "monday mon mondays montag montags mo",
+    "tuesday tue tues dienstag dienstags di",
+    "wednesday wed weds mittwoch mittwochs mi",
+    "thursday thu thur thurs donnerstag donnerstags do",
+    "friday fri freitag freitags fr",
+    "saturday sat samstag sonnabend sa",
+    "sunday sun sonntag so",
+};
+constexpr std::array<std::string_view, 12> kEnglish{
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+};
+constexpr std::array<std::string_view, 12> kGerman{
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+};
+constexpr std::array kPeriods{
+    std::pair{"day days tag tage tagen arbeitstage arbeitstagen werktage werktagen", 1},
+    std::pair{"week weeks woche wochen wk wks", 7},
+    std::pair{"fortnight fortnights", 14},
+    std::pair{"month months monat monate monaten monats", 30},
+    std::pair{"quarter quarters quartal quartale quartalen", 91},
+    std::pair{"year years yr yrs jahr jahre jahren", 365},
+};
+
+template <std::size_t N>
+int position(const std::array<std::string_view, N>& table, std::string_view word) {
+    for (std::size_t i = 0; i < N; ++i)
+        if (among(word, table[i])) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+}  // namespace
+
+bool among(std::string_view word, std::string_view choices) {
+    if (word.empty()) return false;
+    while (!choices.empty()) {
+        const auto end = std::min(choices.find(' '), choices.size());
+        if (choices.substr(0, end) == word) return true;
+        choices.remove_prefix(std::min(end + 1, choices.size()));
+    }
+    return false;
+}
+
+int month_number(std::string_view word) {
+    return position(kMonths, word);
+}
+
+int weekday_number(std::string_view word) {
+    return position(kWeekdays, word);
+}
+
+std::string_view month_name(unsigned month, std::string_view language) {
+    if (month < 1 || month > 12) return "";
+    return language == "de" ? kGerman[month - 1] : kEnglish[month - 1];
+}
+
+char part_word(std::string_view word) {
+    if (among(word, "end late ende")) return 'e';
+    if (among(word, "mid middle mitte")) return 'm';
+    if (among(word, "beginning start early anfang beginn")) return 'b';
+    return 0;
+}
+
+std::string_view unit_of_end_word(std::string_view word) {
+    if (among(word, "monatsende eom")) return "month";
+    if (among(word, "wochenende")) return "";  // the days off, not a deadline
+    if (among(word, "eow")) return "week";
+    if (among(word, "jahresende eoy")) return "year";
+    if (among(word, "quartalsende eoq")) return "quarter";
+    return "";
+}
+
+int ordinal(std::string_view word) {
+    constexpr std::array<std::string_view, 4> kOrdinals{
+        "first erstes ersten erste 1st",
+        "second zweites zweiten zweite 2nd",
+        "third drittes dritten dritte 3rd",
+        "fourth last viertes vierten vierte 4th",
+    };
+    return position(kOrdinals, word);
+}
+
+int period_days(std::string_view word) {
+    for (const auto& [words, days] : kPeriods)
+        if (among(word, words)) return days;
+    return 0;
+}
+
+}  // namespace ajar::understanding

@@ -1,0 +1,105 @@
+#include "bot/understanding/examples.hpp"
+
+#include "bot/domain/words.hpp"
+
+#include <algorithm>
+
+namespace ajar::understanding {
+namespace {
+
+using ByLocale = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// Requests as counter-examples of the acts: more would drown them.
+constexpr std::size_t kRequestsAmongActs = 300;
+
+void add(std::vector<Example>& examples, const ByLocale& phrases, std::string_view label) {
+    for (const auto& [locale, texts] : phrases)
+        for (const auto& text : texts) examples.push_back({text, std::string(label)});
+}
+
+/// `count` of them, evenly spread, so that every service has its part.
+std::vector<Example> thinned(std::vector<Example> examples, std::size_t count) {
+    if (examples.size() <= count) return examples;
+    std::vector<Example> kept;
+    for (std::size_t i = 0; i < count; ++i)
+        kept.push_back(std::move(examples[i * examples.size() / count]));
+    return kept;
+}
+
+void add_background(std::vector<Example>& examples, const knowledge::Knowledge& knowledge) {
+    add(examples, knowledge.background, kNone);
+    for (const Act act : {Act::SmallTalk, Act::Greeting, Act::Thanks, Act::TalkToPerson}) {
+        const auto at = knowledge.act_phrases.find(to_string(act));
+        if (at != knowledge.act_phrases.end()) add(examples, at->second, kNone);
+    }
+}
+
+}  // namespace
+
+std::string need_label(std::string_view service_id, std::string_view need_id) {
+    return std::string(service_id) + '\n' + std::string(need_id);
+}
+
+std::pair<std::string, std::string> need_of(std::string_view label) {
+    const auto at = label.find('\n');
+    if (at == std::string_view::npos) return {};
+    return {std::string(label.substr(0, at)), std::string(label.substr(at + 1))};
+}
+
+std::vector<Example> service_examples(const knowledge::Knowledge& knowledge) {
+    std::vector<Example> examples;
+    for (const auto& service : knowledge.services) {
+        add(examples, service.phrases, service.id);
+        for (const auto& [locale, name] : service.name) examples.push_back({name, service.id});
+        for (const auto& need : service.root_needs) add(examples, need.phrases, service.id);
+    }
+    add_background(examples, knowledge);
+    return examples;
+}
+
+std::vector<Example> type_examples(const knowledge::Knowledge& knowledge) {
+    std::vector<Example> examples;
+    for (const auto& service : knowledge.services)
+        add(examples, service.phrases, to_string(service.type));
+    for (const auto& [name, phrases] : knowledge.act_phrases)
+        if (word_from<RequestType>(name)) add(examples, phrases, name);
+    const auto chitchat = to_string(RequestType::Chitchat);
+    for (const Act act : {Act::SmallTalk, Act::Greeting, Act::Thanks}) {
+        const auto at = knowledge.act_phrases.find(to_string(act));
+        if (at != knowledge.act_phrases.end()) add(examples, at->second, chitchat);
+    }
+    return examples;
+}
+
+std::vector<Example> act_examples(const knowledge::Knowledge& knowledge) {
+    const auto request = to_string(Act::Request);
+    std::vector<Example> requests;
+    for (const auto& service : knowledge.services) add(requests, service.phrases, request);
+    auto examples = thinned(std::move(requests), kRequestsAmongActs);
+    for (const auto& [name, phrases] : knowledge.act_phrases) {
+        if (word_from<Act>(name)) {
+            add(examples, phrases, name);
+        } else if (const auto type = word_from<RequestType>(name);
+                   type && *type != RequestType::Chitchat && *type != RequestType::Complaint) {
+            add(examples, phrases, request);
+        }
+    }
+    return examples;
+}
+
+std::vector<Example> need_examples(const knowledge::Knowledge& knowledge) {
+    std::vector<Example> examples;
+    for (const auto& service : knowledge.services) {
+        for (const auto& need : service.root_needs) {
+            const auto label = need_label(service.id, need.id);
+            add(examples, need.phrases, label);
+            for (const auto& [locale, text] : need.need) examples.push_back({text, label});
+        }
+    }
+    std::vector<Example> none;
+    add(none, knowledge.background, kNone);
+    for (auto& example : thinned(std::move(none), 60)) examples.push_back(std::move(example));
+    return examples;
+}
+
+}  // namespace ajar::understanding

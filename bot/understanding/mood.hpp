@@ -1,0 +1,41 @@
+#pragma once
+
+// How a message sounds and what it touches, by word lists (mood_words.cpp): feeling, urgency, an
+// outage, sensitive matters. By rule and not by model, because a missed phishing report or a
+// missed outage costs more than a false alarm.
+
+#include "bot/domain/words.hpp"
+#include "bot/understanding/patterns.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace ajar::understanding {
+
+struct Mood {
+    Emotion emotion = Emotion::Neutral;
+    bool urgent = false;
+    bool outage = false;
+    bool sensitive = false;
+
+    bool operator==(const Mood&) const = default;
+};
+
+enum class MoodWord {
+    Pleased,
+    Anxious,
+    Frustrated,
+    Angry,
+    Urgent,
+    NotUrgent,
+    Outage,
+    NoOutage,
+    Sensitive,
+};
+
+/// The lists of mood_words.cpp, tagged with MoodWord.
+std::span<const PatternList> mood_words();
+
+Mood mood_of(std::string_view text, const Lexemes& lexemes);
+
+}  // namespace ajar::understanding

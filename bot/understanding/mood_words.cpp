@@ -1,0 +1,426 @@
+#include "bot/understanding/mood.hpp"
+
+#include <array>
+
+namespace ajar::understanding {
+namespace {
+
+constexpr std::string_view kPleased = R"(
+thank|thanks you|so so|very much
+thanks so much
+thanks a lot|million
+you saved|rescued|made my|the day
+great|awesome|amazing|excellent|fantastic|brilliant|good|nice job|work|service|support|news
+that|thats|it|this is awesome|amazing|great|fantastic|brilliant|wonderful|perfect
+thats awesome|amazing|great|fantastic|brilliant|wonderful|perfect
+love it|this
+works perfectly|great|beautifully
+youre the best
+so happy
+vielen|herzlichen|tausend dank
+danke * sehr|herzlich
+super|toll|klasse|prima|hervorragend gemacht|geholfen|arbeit|service
+das ist super|toll|klasse|prima|großartig|perfekt
+ich freue mich
+bin begeistert
+muchas|mil gracias
+merci beaucoup
+😊
+😀
+🎉
+🙏
+❤
+)";
+
+constexpr std::string_view kAnxious = R"(
+worried
+worry|worries me
+anxious
+afraid
+scared
+panic~
+nervous
+stressed
+stressing me
+desperate
+im|i am lost
+really|so need help
+please help me
+dont know what to do
+i might lose
+im in trouble
+ich habe|hab angst
+mache mir * sorgen|gedanken
+besorgt
+verzweif~
+panik
+bin ratlos
+weiß nicht mehr weiter
+weiss nicht mehr weiter
+unter druck
+nervös
+bitte * hilfe|helfen
+estoy preocupad~
+je suis inquiet|inquiète
+😟
+😰
+😱
+)";
+
+constexpr std::string_view kFrustrated = R"(
+killing me
+driving|drives me crazy|nuts|mad|insane
+frustrat~
+annoy~
+irritating
+tedious
+tired of
+waste|wasting|wasted of|my|our time|hours
+again and again
+over and over
+yet again
+for the second|third|fourth|fifth|hundredth|nth time
+keeps crashing|failing|freezing|disconnecting|happening|breaking
+still not|isnt|doesnt|dont|cant|cannot work~
+still broken|waiting
+still no answer|reply|news|response
+every single day|time|morning
+not again
+broken again
+same problem|issue again
+nothing works|helps
+i give|gave up
+at my wits end
+cant take this
+unusable
+painfully slow
+pain in the
+hopeless
+sigh
+argh~
+ugh
+nerv|nervt|nervig|nervend
+genervt
+frustr~
+schon wieder
+immer wieder
+immer noch nicht|kein~
+seit tagen|wochen|monaten
+zum zweiten|dritten|vierten|fünften|x-ten|hundertsten mal
+geht|funktioniert * wieder nicht
+nichts funktioniert|geht|hilft
+treibt|macht mich * wahnsinnig|verrückt|fertig
+zum verzweifeln|haareraufen
+zeitverschwendung
+verschwende~ * zeit
+unbrauchbar
+so kann * nicht arbeiten
+ich * am ende
+estoy hart~
+frustrad~
+ça m'énerve
+frustré~
+😤
+😩
+😫
+🙄
+)";
+
+constexpr std::string_view kAngry = R"(
+unacceptable
+not acceptable
+ridiculous
+outrageous
+disgrace~
+pathetic
+absurd
+furious
+angry
+pissed
+fed up
+sick of
+sick and tired
+had enough
+is a joke
+a complete|total|absolute joke|disaster|mess|disgrace
+useless
+incompetent
+idiots
+wtf
+what the hell|heck|fuck
+the hell
+bullshit
+damn
+fuck~
+shit|shitty
+worst it|service|support|department|team
+speak|talk to your boss|manager|supervisor
+complain to
+how dare
+how hard can it be
+unverschämt~
+frechheit
+inakzeptabel
+nicht akzeptabel|hinnehmbar
+unzumutbar
+lächerlich
+wütend
+sauer
+stinksauer
+stocksauer
+schnauze|nase|faxen voll|dicke
+platzt der kragen
+unfähig~
+saftladen
+scheiße
+scheiss~
+verdammt~
+verarsch~
+reicht|reichts jetzt
+es reicht
+mir reicht
+skandal
+ein witz
+zum kotzen
+inaceptable
+inacceptable
+😠
+😡
+🤬
+)";
+
+constexpr std::string_view kUrgent = R"(
+urgent
+urgently
+asap
+as soon as possible
+immediately
+right away
+right now
+emergency
+critical deadline
+time critical
+top priority
+highest priority
+high priority
+cannot|cant wait
+needs to be done today
+in the next hour
+within the hour
+client|customer|board|ceo is waiting
+p1
+dringend~
+eilig
+eilt
+sofort
+umgehend
+unverzüglich
+so schnell wie möglich
+schnellstmöglich
+so bald wie möglich
+schnellstens
+notfall
+höchste priorität
+zeitkritisch
+brennt
+urgente
+urgence
+lo antes posible
+dès que possible
+🚨
+🔥
+)";
+
+constexpr std::string_view kNotUrgent = R"(
+not urgent|critical
+not that|so|very|super|terribly urgent
+isnt urgent
+nothing urgent
+no rush
+no hurry
+non urgent
+whenever you
+nicht dringend|eilig|so|eilt
+nicht so|sehr dringend|eilig
+eilt nicht
+keine eile
+hat zeit
+)";
+
+constexpr std::string_view kOutage = R"(
+nobody * work|login|log|connect|access|reach|print|open|send|use|get
+no one * work|login|log|connect|access|reach|print|open|send|use|get
+noone * work|login|log|connect|access|reach
+none of us * work|login|log|connect|access|open|send
+everyone|everybody|all is|are|has|have down|offline|affected|disconnected|locked|stuck|lost
+all of us * cant|cannot|down|offline
+whole|entire office|team|department|floor|building|company|site|branch|warehouse * down|offline|cant|cannot|stuck|affected|without|unable
+down for everyone|everybody|all|us
+is|are|seems|went|gone completely|totally down
+total|complete|major|full|network|power|internet|system|service outage
+there is|seems an outage
+theres an outage
+is there * outage
+company|office wide outage|problem|issue
+production|website|shop|server|servers|network|vpn|email|mail|internet|wifi|erp|crm|sap|phones|tills is|are down
+production has stopped
+production stopped|stands
+systems|everything is|are down
+systemausfall
+totalausfall
+netzausfall
+stromausfall
+komplettausfall
+internetausfall
+serverausfall
+niemand|keiner * arbeiten|einloggen|anmelden|zugreifen|drucken|rein
+niemand|keiner von uns
+niemand|keiner * kann
+alle * offline|betroffen
+bei allen * geht|funktioniert|nicht
+ganze|gesamte|komplette büro|team|abteilung|etage|firma|standort|werk|lager * nicht|offline|still|steht
+nichts geht mehr
+alles steht
+produktion steht
+komplett ausgefallen
+netz|netzwerk|internet|server|telefonanlage|wlan|vpn ist * ausgefallen|down|tot
+ausgefallen für alle
+)";
+
+constexpr std::string_view kNoOutage = R"(
+outage report|reports|dashboard|statistics|calendar|notification|notifications
+planned|scheduled|last|yesterdays|past outage
+after the outage
+nobody else
+)";
+
+constexpr std::string_view kSensitive = R"(
+password|passwords|passwort|passwörter|passworts|kennwort|kennwörter|contraseña
+passcode
+pin code|number
+mfa
+2fa
+two|multi factor
+authenticator
+zwei faktor
+zwei-faktor
+one time code
+security key|token|incident|breach
+recovery|backup codes
+locked out
+account * locked|hacked|compromised
+konto * gesperrt|gehackt
+phish~
+smish~
+suspicious|strange|weird|fake mail|email|link|attachment|message|login|call
+verdächtige~ mail|email|e|link|anhang|nachricht|anruf
+clicked * link|attachment
+auf * link geklickt|gedrückt
+hack|hacked|hacker|hackers|gehackt
+malware
+ransomware
+virus
+trojan|trojaner
+spyware
+data breach|leak|leaked
+leaked
+datenleck
+datenpanne
+data protection
+stolen|stole
+gestohlen|geklaut
+lost my laptop|phone|badge|notebook|mobile|computer|key|card|usb
+laptop|handy|notebook|ausweis|badge * verloren
+salar~
+payslip|payslips|paycheck
+payroll
+my pay
+wage|wages
+gehalt
+gehalts~
+lohn
+lohn~
+bonus payment|payout
+bully~
+bullied
+harass~
+discriminat~
+sexis~
+racis~
+mobbing
+gemobbt
+belästig~
+diskriminier~
+sick leave|note
+i am|im ill|sick
+illness
+disease
+cancer
+surgery
+pregnan~
+maternity
+burnout
+burn-out
+depress~
+mental health
+disab~
+medical
+therapy
+krank|krankheit|krankmeldung|krankschreibung|krankgeschrieben
+schwanger~
+mutterschutz
+schwerbehind~
+therapie
+depressi~
+ärztlich~
+suicid~
+suizid~
+kill|hurt|harm myself
+self harm
+fired
+laid off
+layoff|layoffs
+dismissal|dismissed
+termination
+gekündigt
+kündigung~
+entlassen|entlassung
+abmahnung
+whistleblow~
+hinweisgeber~
+investigat~
+lawsuit
+legal hold
+spying
+confidential
+vertraulich~
+betriebsrat
+works council
+read|see|access|check|monitor * colleagues|employees|someones|his|her mail|mailbox|email|emails|messages|chats
+fraud
+betrug
+blackmail
+erpress~
+)";
+
+constexpr auto kTag = [](MoodWord word) { return static_cast<int>(word); };
+
+const std::array kLists{
+    PatternList{kTag(MoodWord::Pleased), kPleased},
+    PatternList{kTag(MoodWord::Anxious), kAnxious},
+    PatternList{kTag(MoodWord::Frustrated), kFrustrated},
+    PatternList{kTag(MoodWord::Angry), kAngry},
+    PatternList{kTag(MoodWord::Urgent), kUrgent},
+    PatternList{kTag(MoodWord::NotUrgent), kNotUrgent},
+    PatternList{kTag(MoodWord::Outage), kOutage},
+    PatternList{kTag(MoodWord::NoOutage), kNoOutage},
+    PatternList{kTag(MoodWord::Sensitive), kSensitive},
+};
+
+}  // namespace
+
+std::span<const PatternList> mood_words() {
+    return kLists;
+}
+
+}  // namespace ajar::understanding
