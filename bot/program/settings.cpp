@@ -228,6 +228,13 @@ Values split(const std::string& text) {
     return values;
 }
 
+/// AJAR_HTTP_PROT is a slip of the pen; AJAR_SOMETHING may be anybody's.
+bool belongs_to_a_group(const std::string& variable) {
+    return std::any_of(keys().begin(), keys().end(), [&](const Key& key) {
+        return variable.starts_with(variable_of(key.name.substr(0, key.name.find('.') + 1)));
+    });
+}
+
 void read_environment(Settings& settings, const Environment& environment) {
     Environment unread = environment;
     for (const Key& key : keys()) {
@@ -249,9 +256,10 @@ void read_environment(Settings& settings, const Environment& environment) {
         const std::string wrong = key.put(settings, key.list ? split(value) : Values{value});
         if (!wrong.empty()) throw SettingsError{variable + " " + wrong};
     }
-    if (!unread.empty())
-        throw SettingsError{
-            unread.begin()->first + " is no setting; 'ajar serve --settings' lists them all"};
+    for (const auto& [variable, value] : unread)
+        if (belongs_to_a_group(variable))
+            throw SettingsError{
+                variable + " is no setting; 'ajar serve --settings' lists them all"};
 }
 
 }  // namespace

@@ -1,0 +1,257 @@
+#include "bot/program/house.hpp"
+
+#include "adapters/web/direct_line/direct_line.hpp"
+#include "bot/api/api.hpp"
+#include "bot/dialogue/step.hpp"
+#include "bot/engine/engine.hpp"
+#include "bot/files/files.hpp"
+#include "bot/program/engine_metrics.hpp"
+#include "bot/program/openapi.hpp"
+#include "bot/publishing/publishing.hpp"
+#include "bot/server/operations.hpp"
+#include "bot/server/server.hpp"
+#include "bot/server/static_files.hpp"
+#include "bot/store/sqlite_store.hpp"
+#include "bot/understanding/train.hpp"
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/signal_set.hpp>
+
+#include <atomic>
+#include <csignal>
+#include <filesystem>
+#include <prometheus/registry.h>
+#include <spdlog/spdlog.h>
+#include <thread>
+
+namespace ajar::program {
+namespace {
+
+constexpr int kIoThreads = 2;
+
+std::unique_ptr<engine::Store> open_store(const std::filesystem::path& file) {
+    if (file.has_parent_path()) {
+        std::error_code problem;
+        std::filesystem::create_directories(file.parent_path(), problem);
+        if (problem)
+            throw SettingsError{
+                "the folder " + file.parent_path().string() + " cannot be made: " +
+                problem.message() + ". Choose another place with store.path (AJAR_STORE_PATH)."};
+    }
+    return store::open_sqlite(file);
+}
+
+/// Who the printed link signs in: as the settings say, else whoever may do most.
+std::string administrator_of(const Settings& settings, const knowledge::Knowledge& knowledge) {
+    const std::string& wanted = settings.console.first_admin;
+    if (!wanted.empty()) {
+        if (!knowledge.person(wanted))
+            throw SettingsError{
+                "console.first_admin names '" + wanted + "', who is not in the directory"};
+        return wanted;
+    }
+    const Person* best = nullptr;
+    for (const Person& person : knowledge.people)
+        if (!best || person.roles.size() > best->roles.size()) best = &person;
+    if (!best) throw SettingsError{"the directory is empty: there is nobody to sign in"};
+    return best->id;
+}
+
+web::DirectLineOptions web_options(
+    const Settings& settings, const std::string& data_folder, const knowledge::Company& company
+) {
+    web::DirectLineOptions options;
+    options.signing_key =
+        web::load_or_make_key(std::filesystem::path{data_folder} / "web-chat.key");
+    options.secret = settings.web.secret;
+    options.public_url = settings.http.public_url;
+    options.bot_name = company.it_name;
+    options.identity.demo = settings.web.identity == "demo";
+    options.identity.header = settings.web.user_header;
+    if (settings.web.identity == "proxy")
+        options.identity.trusted_proxies = settings.web.trusted_proxies;
+    return options;
+}
+
+server::Options server_options(const Settings& settings) {
+    server::Options options;
+    options.address = settings.http.address;
+    options.port = settings.http.port;
+    options.certificate_file = settings.http.certificate;
+    options.key_file = settings.http.private_key;
+    options.frame_ancestors = settings.http.frame_ancestors;
+    return options;
+}
+
+std::string folder_of(const std::string& file) {
+    const std::filesystem::path folder = std::filesystem::path{file}.parent_path();
+    return folder.empty() ? "." : folder.string();
+}
+
+}  // namespace
+
+class House::Impl {
+public:
+    explicit Impl(const Settings& settings)
+        : settings_(settings),
+          store_(open_store(settings.store.path)),
+          publishing_(
+              *store_,
+              [](const knowledge::Knowledge& k) { return understanding::train(k); },
+              system_now
+          ),
+          metrics_(registry_),
+          engine_(
+              *store_,
+              publishing_,
+              dialogue::step,
+              system_now,
+              {},
+              engine::person_in_knowledge,
+              metrics_.observer([this](const std::string& what) { break_down(what); })
+          ) {
+        publishing_.open([&] {
+            return files::read_folder(settings.knowledge.config, settings.knowledge.templates);
+        });
+        const auto knowledge = publishing_.current().knowledge;
+        administrator_ = administrator_of(settings, *knowledge);
+        direct_line_ = std::make_unique<web::DirectLine>(
+            io_,
+            engine_,
+            engine_,
+            engine_,
+            [this] { return publishing_.current().knowledge->people; },
+            system_now,
+            web_options(settings, folder_of(settings.store.path), knowledge->company)
+        );
+        engine_.add_messenger("web", direct_line_->messenger());
+        services_ = std::make_unique<api::Services>(api::Services{
+            *store_,
+            engine_,
+            engine_,
+            publishing_,
+            system_now,
+            [this](const engine::Change& change) { engine_.announce(change); },
+            settings.web.identity == "demo",
+            std::string{openapi_document()}});
+        server_ = std::make_unique<server::Server>(
+            io_, make_router(), server_options(settings), *registry_
+        );
+    }
+
+    ~Impl() {
+        direct_line_->stop();
+        engine_.stop();
+        io_.stop();
+    }
+
+    void start() {
+        server_->start();  // a used port is found before anything is worked on
+        engine_.start();
+    }
+
+    int run() {
+        asio::signal_set signals{io_, SIGINT, SIGTERM};
+        signals.async_wait([this](ErrorCode problem, int) {
+            if (!problem) end("asked to");
+        });
+        std::vector<std::thread> threads;
+        for (int i = 1; i < kIoThreads; ++i) threads.emplace_back([this] { io_.run(); });
+        io_.run();
+        for (std::thread& thread : threads) thread.join();
+        engine_.stop();
+        return broken_ ? 1 : 0;
+    }
+
+    std::string url() const {
+        return settings_.http.public_url.empty() ? server_->url() : settings_.http.public_url;
+    }
+
+    std::string console_link() {
+        return url() + api::one_time_link(*store_, administrator_, system_now());
+    }
+
+    std::string administrator() const {
+        return publishing_.current().knowledge->person(administrator_)->name;
+    }
+
+private:
+    server::Router make_router() {
+        server::Router router;
+        server::add_operations(
+            router,
+            *registry_,
+            {{"engine",
+              [this]() -> std::optional<std::string> {
+                  if (engine_.healthy()) return std::nullopt;
+                  return "the disk under the store is broken; free or repair it, then restart";
+              }}}
+        );
+        direct_line_->add_routes(router);
+        api::add_routes(router, *services_);
+        const auto pages = std::make_shared<const server::StaticFiles>(
+            server::StaticFiles::load(settings_.web.pages)
+        );
+        const std::string console =
+            pages->has("console/index.html") ? "console/index.html" : "console.html";
+        server::add_static_files(router, "/console", pages, "console/", console, console);
+        server::add_static_files(router, "/", pages, "", "index.html", "");
+        return router;
+    }
+
+    /// Stops taking anything new; run() ends when the last answer is out.
+    void end(const std::string& why) {
+        if (ending_.exchange(true)) return;
+        spdlog::info("ending: {}", why);
+        direct_line_->stop();
+        server_->stop([this] { io_.stop(); });
+    }
+
+    /// The disk is gone: nothing may be confirmed any more, and a supervisor starts us again.
+    void break_down(const std::string& what) {
+        spdlog::critical("{}", what);
+        broken_ = true;
+        asio::post(io_, [this] { end("the disk is broken"); });
+    }
+
+    Settings settings_;
+    std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
+    asio::io_context io_;
+    asio::executor_work_guard<asio::io_context::executor_type> busy_ = asio::make_work_guard(io_);
+    std::unique_ptr<engine::Store> store_;
+    publishing::Publishing publishing_;
+    EngineMetrics metrics_;
+    engine::Engine engine_;
+    std::string administrator_;
+    std::unique_ptr<web::DirectLine> direct_line_;
+    std::unique_ptr<api::Services> services_;
+    std::unique_ptr<server::Server> server_;
+    std::atomic<bool> ending_{false};
+    std::atomic<bool> broken_{false};
+};
+
+House::House(const Settings& settings) : impl_(std::make_unique<Impl>(settings)) {}
+
+House::~House() = default;
+
+void House::start() {
+    impl_->start();
+}
+
+int House::run() {
+    return impl_->run();
+}
+
+std::string House::url() const {
+    return impl_->url();
+}
+
+std::string House::console_link() {
+    return impl_->console_link();
+}
+
+std::string House::administrator() const {
+    return impl_->administrator();
+}
+
+}  // namespace ajar::program
