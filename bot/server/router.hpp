@@ -22,6 +22,7 @@ struct RouteOptions {
     /// are authorised by a token in the request, never by a cookie.
     bool cors = false;
     std::size_t body_limit = 256 * 1024;  ///< more is answered 413 without reading it
+    bool early = false;  ///< the handler answers without the body, however large it may be
 };
 
 class Router {

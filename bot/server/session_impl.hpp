@@ -94,13 +94,20 @@ private:
         const bool readable = read_header(parser, request);
         if (!readable) {
             Response response = error(400, "BadArgument", "The address of the request is broken.");
-            const Next next = co_await answer_early(request, {}, std::move(response));
+            const Router::Match none;
+            const Next next = co_await answer_early(request, none, std::move(response));
             co_return next;
         }
         const bool upgrade = beast::websocket::is_upgrade(parser.get());
         Router::Match match = shared_->router.match(request.method, request.path, upgrade);
         request.params = match.params;
         std::optional<Response> refusal = refuse(request, match, upgrade);
+        const bool early = !refusal && match.route->options.early;
+        if (early) {
+            Awaitable<Response> running = run_handler(match.route->handler, request);
+            Response response = co_await std::move(running);
+            refusal = std::move(response);
+        }
         if (!refusal && !upgrade) refusal = too_large(parser, *match.route);
         if (refusal) {
             const bool has_body = !parser.is_done();
@@ -226,7 +233,8 @@ private:
         Response response = large
                                 ? error(431, "HeaderTooBig", "The request's headers are too large.")
                                 : error(400, "BadArgument", "This is not an HTTP/1.1 request.");
-        const Next next = co_await answer_early(nameless, {}, std::move(response));
+        const Router::Match none;
+        const Next next = co_await answer_early(nameless, none, std::move(response));
         co_return next;
     }
 
@@ -240,7 +248,9 @@ private:
 
     /// Answers before the request was read to its end, and listens a little longer: closing with
     /// unread bytes would reset the connection and take the answer with it.
-    Awaitable<Next> answer_early(const Request& request, Router::Match match, Response response) {
+    Awaitable<Next> answer_early(
+        const Request& request, const Router::Match& match, Response response
+    ) {
         const Next written = co_await answer(request, match, std::move(response), false);
         if (written == Next::Gone) co_return Next::Gone;
         ErrorCode ec;

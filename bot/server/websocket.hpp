@@ -24,12 +24,13 @@ public:
     virtual std::size_t queued() const = 0;
 };
 
-/// What to do with an accepted websocket. All three are called on the connection's executor, one
+/// What to do with an accepted websocket. All are called on the connection's executor, one
 /// at a time; `closed` exactly once, last, however the connection ended.
 struct Accept {
     std::function<void(std::shared_ptr<WebSocket>)> opened;
     std::function<void(std::string)> received;  ///< a text message, at most 64 KB
     std::function<void()> closed;
+    std::function<void()> drained{};  ///< optional: all that was queued has been sent
 };
 
 /// A Response refuses the upgrade (wrong token, unknown conversation).

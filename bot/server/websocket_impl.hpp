@@ -124,6 +124,7 @@ private:
                 const auto bytes = asio::buffer(*item.text);
                 co_await ws_.async_write(bytes, asio::redirect_error(asio::use_awaitable, ec));
                 if (ec) abort();
+                if (!ec && accept_.drained && queued() == 0) guarded(accept_.drained);
             } else if (item.close) {
                 beast::websocket::close_reason reason{item.close->first};
                 reason.reason.assign(item.close->second.data(), item.close->second.size());

@@ -1,0 +1,35 @@
+#pragma once
+
+// What was said becomes a Bot Framework activity, for any Direct Line client. Pure. People's words
+// go out as plain text and in text runs, which no client reads as Markdown or HTML.
+
+#include "bot/engine/ports.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <vector>
+
+namespace ajar::web {
+
+struct Presentation {
+    std::string bot_name = "IT";  ///< who speaks when no person stands behind it
+    std::string locale = "en";    ///< of the card's labels
+};
+
+/// Nothing (null) for a line that a client does not show. `before`: lines before this one, which
+/// know the labels of the buttons that were offered.
+nlohmann::json present(
+    const engine::Line& line,
+    const std::string& conversation,
+    const std::vector<engine::Line>& before,
+    const Presentation& how
+);
+
+/// {"activities":[…],"watermark":"7"}
+std::string activity_set(const nlohmann::json& activities, std::int64_t watermark);
+
+/// The passing sign that the bot is at work: without watermark, never repeated.
+std::string typing(const std::string& conversation, const Presentation& how, TimePoint now);
+
+}  // namespace ajar::web
