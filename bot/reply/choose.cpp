@@ -93,9 +93,6 @@ std::set<std::string, std::less<>> must_be_said(ReplyKind kind, const Variables&
         if (values.text.count(name) > 0) names.insert(name);
     if (kind == ReplyKind::Yes && values.text.count("ready_by") > 0) names.insert("ready_by");
     if (kind == ReplyKind::Compromise && values.text.count("decider") > 0) names.insert("decider");
-    // What a proposal to management would be tied to is for management to weigh.
-    if (kind == ReplyKind::Compromise && values.text.count("decider") > 0)
-        names.erase("conditions");
     if (kind == ReplyKind::Decline || kind == ReplyKind::Referral) names.erase("conditions");
     return names;
 }

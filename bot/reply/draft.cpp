@@ -54,6 +54,16 @@ Result<std::vector<PartText>> serve(
     return compose(one, values, variant);
 }
 
+/// Two colleagues with the same request, or one person on two days, don't read the same words:
+/// the counter starts at a place of its own for person, service and day (FNV-1a).
+std::size_t turn_of(const DraftInput& input) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    const std::string salt =
+        input.requester.id + "\n" + input.service_id + "\n" + to_iso(input.today);
+    for (const char c : salt) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return static_cast<std::size_t>(hash >> 32) % 840 + input.variant % 840;
+}
+
 Draft finished(const Template& one, std::vector<PartText> parts, tone::Context context) {
     Draft draft;
     draft.kind = *one.kind;
@@ -94,6 +104,7 @@ Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowled
     wanted.root_need = root_need_id(input, wanted.service);
     wanted.topic = input.justification.deciding;
 
+    const std::size_t turn = turn_of(input);
     std::optional<Error> why;
     for (const auto& locale : locales_for(input.locale)) {
         wanted.locale = locale;
@@ -104,7 +115,7 @@ Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowled
         if (language_of(input.locale) != locale) localised.locale = locale;
         const Variables values = variables_for(localised, knowledge);
         for (const Template* one : found) {
-            auto parts = serve(*one, values, input.variant);
+            auto parts = serve(*one, values, turn);
             if (parts) return finished(*one, *std::move(parts), context_of(input, knowledge));
             // The plainest template needs least: what it lacks is what the author must know.
             why = parts.error();

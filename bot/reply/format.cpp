@@ -15,9 +15,12 @@ namespace {
 
 /// Plain "en" is British: the day stands before the month, as in the rest of Europe.
 icu::Locale icu_locale(std::string_view locale) {
-    const std::string name = locale.empty() || locale == "en" ? "en_GB" : std::string(locale);
-    icu::Locale found = icu::Locale::createCanonical(name.c_str());
-    if (found.isBogus() || std::string_view(found.getLanguage()).empty()) return {"en", "GB"};
+    const std::string language = language_of(locale);
+    const bool is_one = language.size() >= 2 && language.size() <= 3 &&
+                        language.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == language.npos;
+    if (!is_one || locale == "en") return {"en", "GB"};
+    icu::Locale found = icu::Locale::createCanonical(std::string(locale).c_str());
+    if (found.isBogus()) return {"en", "GB"};
     return found;
 }
 
@@ -47,7 +50,10 @@ std::string format_date(Date date, std::string_view locale) {
         icu::DateTimePatternGenerator::createInstance(where, status)
     );
     if (U_FAILURE(status)) return to_iso(date);
-    const icu::UnicodeString pattern = patterns->getBestPattern(unicode("EEEEdMMMM"), status);
+    icu::UnicodeString pattern = patterns->getBestPattern(unicode("EEEEdMMMM"), status);
+    // "by Thursday, 26 November we install": inside a sentence the British comma only disturbs.
+    if (pattern == unicode("EEEE, d MMMM") && std::string_view(where.getLanguage()) == "en")
+        pattern = unicode("EEEE d MMMM");
     icu::SimpleDateFormat format(pattern, where, status);
     if (U_FAILURE(status)) return to_iso(date);
     format.setTimeZone(*icu::TimeZone::getGMT());

@@ -47,7 +47,7 @@ constexpr std::array kKnown{
         "management decides, with a proposal",
         "Sales Operations can send the mailing for you."},
     KnownVariable{"decider", "person", "management decides", "Martina Weiss"},
-    KnownVariable{"refer_to", "person", "referral", "Facilities"},
+    KnownVariable{"refer_to", "person", "referral", "Felix Wagner"},
     KnownVariable{
         "refer_contact", "text", "referral, and its contact is known", "facilities@example.com"},
     KnownVariable{"ready_by", "date", "the earliest honest date is known", "Friday 27 November"},
@@ -56,6 +56,11 @@ constexpr std::array kKnown{
     KnownVariable{"today", "date", "always", "Saturday 21 November"},
     KnownVariable{
         "owner", "person", "always: the team or person who answers for it", "Workplace Services"},
+    KnownVariable{
+        "keeper",
+        "person",
+        "always: the owner by name, a team by its lead",
+        "Ines Ortega (Workplace Services)"},
     KnownVariable{"owner_contact", "text", "its contact is known", "#workplace"},
     KnownVariable{"lead", "person", "the owner is a team with a lead", "Ines Ortega"},
     KnownVariable{

@@ -21,6 +21,8 @@ public:
         for (const auto& [name, value] : given.text)
             if (auto line = one_line(value); !line.empty()) text_.emplace(name, std::move(line));
         for (const auto& [name, items] : given.lists) take_list(name, items);
+        // A section over a list repeats; "{{#all_x}} … {{all_x}} … {{/all_x}}" says it once.
+        for (const auto& [name, items] : lists_) text_.emplace("all_" + name, in_words(name));
         for (const auto& variable : declared) {
             known_.insert(variable.name);
             if (!variable.fallback.empty() && !present(variable.name))

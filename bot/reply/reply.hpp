@@ -122,7 +122,7 @@ struct KnownVariable {
 std::vector<KnownVariable> known_variables();
 
 /// The date that a draft names as {{reply_by}}, for the promise to be kept by: when it is ready;
-/// where somebody else decides or nothing is made, two working days from today.
+/// where the case is handed on or nothing is made, two working days from today.
 Date reply_by(const evaluation::Option& option, Date today);
 
 /// The values that `draft` would render with, so that the editor can preview with a real case.

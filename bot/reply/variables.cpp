@@ -106,11 +106,23 @@ std::string owner_of(const Case& of) {
     return fallback.empty() ? of.knowledge.company.management : fallback.front();
 }
 
+/// A name that fits every sentence of every language: a team with a lead goes by the lead's name,
+/// which needs no article ("Jonas Weber (Arbeitsplatz-Service)"), and is somebody (P24, T24).
+std::string by_name(const Case& of, std::string_view team_or_person) {
+    const std::string name = name_of(of.knowledge, team_or_person, of.language);
+    const auto* team = of.knowledge.team(team_or_person);
+    const auto* lead = team ? of.knowledge.person(team->lead) : nullptr;
+    return lead ? lead->name + " (" + name + ")" : name;
+}
+
 void fill_people(Filler& fill, const Case& of) {
     const std::string owner = owner_of(of);
     std::string owner_name = name_of(of.knowledge, owner, of.language);
     if (owner_name.empty()) owner_name = of.input.signer;
-    fill.text("owner", owner_name.empty() ? of.knowledge.company.it_name : owner_name);
+    if (owner_name.empty()) owner_name = of.knowledge.company.it_name;
+    const std::string keeper = by_name(of, owner);
+    fill.text("keeper", keeper.empty() ? owner_name : keeper);
+    fill.text("owner", std::move(owner_name));
     fill.text("owner_contact", contact_of(of, owner));
     if (const auto* team = of.knowledge.team(owner))
         fill.text("lead", name_of(of.knowledge, team->lead, of.language));
@@ -129,17 +141,14 @@ void fill_people(Filler& fill, const Case& of) {
 void fill_form(Filler& fill, const Case& of, const Option& option) {
     const auto* alternative = of.knowledge.alternative(option.alternative_id);
     const std::string offer = alternative ? as_sentence(of.in_words(alternative->offer)) : "";
-    if (option.for_management) {
+    if (option.for_management)
         fill.text("decider", name_of(of.knowledge, option.refer_to, of.language));
-        fill.text("proposal", offer);
-    } else {
-        fill.text("offer", offer);
-        if (alternative) fill.text("offer_title", as_clause(of.in_words(alternative->title)));
-        if (option.later && option.ready_by)
-            fill.text("later_by", format_date(*option.ready_by, of.input.locale));
-    }
+    fill.text(option.for_management ? "proposal" : "offer", offer);
+    if (alternative) fill.text("offer_title", as_clause(of.in_words(alternative->title)));
+    if (option.later && option.ready_by)
+        fill.text("later_by", format_date(*option.ready_by, of.input.locale));
     if (option.outcome != Outcome::Referral) return;
-    fill.text("refer_to", name_of(of.knowledge, option.refer_to, of.language));
+    fill.text("refer_to", by_name(of, option.refer_to));
     fill.text("refer_contact", contact_of(of, option.refer_to));
     if (option.refer_to == of.knowledge.company.management)
         fill.text("decider", name_of(of.knowledge, option.refer_to, of.language));
@@ -196,9 +205,8 @@ void fill_request(Filler& fill, const Case& of) {
 }  // namespace
 
 Date reply_by(const Option& option, Date today) {
-    // When somebody else decides, the work's date is not the answer's.
-    const bool elsewhere = option.for_management || option.outcome == Outcome::Referral;
-    if (option.ready_by && !elsewhere) return *option.ready_by;
+    // Where a case is handed on, the date of the work is for others to name.
+    if (option.ready_by && option.outcome != Outcome::Referral) return *option.ready_by;
     return add_working_days(today, kReplyWithin);
 }
 
