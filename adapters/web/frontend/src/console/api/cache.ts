@@ -70,10 +70,6 @@ export function patch<T>(key: string, change: (data: T) => T) {
   if (of?.entry.data !== undefined) put(of, { ...of.entry, data: change(of.entry.data as T) });
 }
 
-export function forgetAll() {
-  slots.clear();
-}
-
 export function useResource<T>(key: string | null, read: () => Promise<T>): Entry<T> {
   const subscribe = useCallback(
     (tell: () => void) => {

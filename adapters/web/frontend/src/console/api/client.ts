@@ -95,3 +95,6 @@ function fallbackId() {
     byte.toString(16).padStart(2, '0'),
   ).join('');
 }
+
+/** Parameters of every call that is not a GET. */
+export const write = { header: { 'X-Ajar-Console': '1' } } as const;

@@ -1,0 +1,215 @@
+// The answer: ranked options, the draft with its tone findings, and what to do with it.
+import { useRef, useState } from 'react';
+import {
+  actId,
+  api,
+  type ApiError,
+  ask,
+  type Finding,
+  type Review,
+  type Session,
+  write,
+} from '../api/client';
+import { follow, spanOf } from '../bytes';
+import { Findings } from '../ui/Findings';
+import { Cite } from '../ui/Hint';
+import { ProseEditor } from '../ui/ProseEditor';
+import { useTone } from '../ui/useTone';
+import { firstName, kindWord } from '../words';
+import { AskDialog, ManagerDialog, TakeOverDialog } from './ActDialogs';
+import { editOf, keepEdit } from './drafts';
+import { useShortcuts } from './keys';
+import { Options } from './Options';
+import type { Act } from './ReviewsRoom';
+
+interface Props {
+  review: Review;
+  session: Session;
+  busy: boolean;
+  act: (act: Act) => Promise<ApiError | undefined>;
+}
+
+type Open = 'none' | 'ask' | 'manager' | 'take-over';
+
+export function Answer({ review, session, busy, act }: Props) {
+  const { draft } = review;
+  const [text, setText] = useState(() => editOf(review.id) ?? draft.text);
+  const [reason, setReason] = useState('');
+  const [open, setOpen] = useState<Open>('none');
+  const [focusDraft, setFocusDraft] = useState(0);
+  const [refused, setRefused] = useState<{ text: string; findings: Finding[] }>();
+  const approveButton = useRef<HTMLButtonElement>(null);
+  const options = useRef<HTMLFieldSetElement>(null);
+
+  const tone = useTone(
+    text,
+    { text: draft.text, report: draft.tone },
+    { kind: draft.kind, locale: draft.locale, review_id: review.id },
+  );
+  // What the server refused an approval for stands until the text is another one.
+  const judged = refused?.text === text ? { ...tone.report, findings: refused.findings } : tone.report;
+  const errors = judged.findings.filter((finding) => finding.severity === 'error').length;
+  const mayAct = review.may.act && !busy;
+  const name = firstName(review.requester.name);
+  const path = { id: review.id };
+
+  const edit = (next: string) => {
+    setText(next);
+    keepEdit(review.id, next === draft.text ? undefined : next);
+  };
+  const apply = (finding: Finding) => {
+    const span = follow(spanOf(finding, tone.checked), tone.checked, text);
+    if (!span) return;
+    edit(text.slice(0, span.from) + finding.suggestion + text.slice(span.to));
+    setFocusDraft((count) => count + 1);
+  };
+
+  const approve = async () => {
+    const body = {
+      act_id: actId(),
+      text,
+      ...(errors > 0 || reason ? { override_reason: reason.trim() } : {}),
+    };
+    const error = await act({
+      reviewId: review.id,
+      leaves: true,
+      done: `Sent to ${name}.`,
+      run: () => ask(api.POST('/reviews/{id}/approve', { params: { path, ...write }, body })),
+    });
+    if (error?.code === 'tone_errors') setRefused({ text, findings: error.body.findings ?? [] });
+  };
+  const choose = (option: number) =>
+    act({
+      reviewId: review.id,
+      leaves: false,
+      done: 'Outcome changed; the draft was written anew.',
+      run: () =>
+        ask(
+          api.POST('/reviews/{id}/option', {
+            params: { path, ...write },
+            body: { act_id: actId(), option },
+          }),
+        ),
+    });
+
+  const whenAllowed = (what: () => void) => () => {
+    if (mayAct) what();
+  };
+  useShortcuts({
+    a: whenAllowed(() => approveButton.current?.focus()),
+    e: whenAllowed(() => {
+      setFocusDraft((count) => count + 1);
+    }),
+    o: () => options.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus(),
+    q: whenAllowed(() => {
+      setOpen('ask');
+    }),
+    t: whenAllowed(() => {
+      setOpen('take-over');
+    }),
+    m: whenAllowed(() => {
+      setOpen('manager');
+    }),
+  });
+
+  const needsReason = errors > 0 && !reason.trim();
+  return (
+    <aside className="answer" aria-label="Answer">
+      <Options review={review} disabled={!mayAct} onChoose={(option) => void choose(option)} ref={options} />
+      <section className="draft" aria-labelledby="draft-title">
+        <div className="draft-head">
+          <h3 id="draft-title">{review.sent_text ? 'What was sent' : 'Draft'}</h3>
+          <span className="draft-kind">
+            {kindWord[draft.kind]} · {draft.locale}
+            {text !== draft.text && !review.sent_text && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  edit(draft.text);
+                }}
+              >
+                back to the suggestion
+              </button>
+            )}
+          </span>
+        </div>
+        <ProseEditor
+          label={`Reply to ${review.requester.name}`}
+          value={review.sent_text ?? text}
+          onChange={edit}
+          findings={review.sent_text ? [] : judged.findings}
+          checked={refused?.text === text ? text : tone.checked}
+          readOnly={!review.may.act}
+          focus={focusDraft}
+        />
+        {!review.sent_text && (
+          <>
+            <p className="tone-line" role="status">
+              {tone.busy
+                ? 'Reading …'
+                : judged.findings.length === 0
+                  ? 'The tone check has nothing to add.'
+                  : `${String(judged.findings.length)} ${judged.findings.length === 1 ? 'finding' : 'findings'}, ${String(errors)} of them in the way of sending.`}
+            </p>
+            <Findings
+              findings={judged.findings}
+              text={refused?.text === text ? text : tone.checked}
+              notJudged={judged.not_judged}
+              onApply={apply}
+            />
+          </>
+        )}
+      </section>
+      {review.may.act && (
+        <div className="actions">
+          {errors > 0 && (
+            <label className="override">
+              <span>
+                To send it all the same, say why. It is kept on record. <Cite id="P27" />
+              </span>
+              <input
+                type="text"
+                value={reason}
+                maxLength={2000}
+                onChange={(event) => {
+                  setReason(event.target.value);
+                }}
+              />
+            </label>
+          )}
+          <button
+            type="button"
+            className="primary approve"
+            ref={approveButton}
+            disabled={!mayAct || needsReason || !text.trim()}
+            onClick={() => void approve()}
+          >
+            {busy ? 'One moment …' : `Approve & send to ${name}`} <kbd aria-hidden="true">a</kbd>
+          </button>
+          <div className="more-actions">
+            <button type="button" disabled={!mayAct} onClick={() => options.current?.querySelector<HTMLElement>('button')?.focus()}>
+              Change outcome <kbd aria-hidden="true">o</kbd>
+            </button>
+            <button type="button" disabled={!mayAct} onClick={() => { setOpen('ask'); }}>
+              Ask one more question <kbd aria-hidden="true">q</kbd>
+            </button>
+            <button type="button" disabled={!mayAct} onClick={() => { setOpen('take-over'); }}>
+              Take over <kbd aria-hidden="true">t</kbd>
+            </button>
+            <button type="button" disabled={!mayAct} onClick={() => { setOpen('manager'); }}>
+              Ask my manager <kbd aria-hidden="true">m</kbd>
+            </button>
+          </div>
+        </div>
+      )}
+      {open === 'ask' && <AskDialog review={review} act={act} onClose={() => { setOpen('none'); }} />}
+      {open === 'manager' && (
+        <ManagerDialog review={review} me={session.person.id} act={act} onClose={() => { setOpen('none'); }} />
+      )}
+      {open === 'take-over' && (
+        <TakeOverDialog review={review} act={act} onClose={() => { setOpen('none'); }} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+// The seven considerations: what speaks against a plain yes stands open, what is fine stays short.
+import type { Consideration, Evidence, Topic } from '../api/client';
+import { day } from '../time';
+import { WeightMark } from '../ui/Badges';
+import { topicWord } from '../words';
+
+const isLink = (source: string) => /^https?:\/\//.test(source);
+
+function Source({ evidence }: { evidence: Evidence }) {
+  const { rule_id, source, exception } = evidence;
+  if (!rule_id && !source && !exception) return null;
+  return (
+    <span className="evidence-source">
+      {rule_id && <code>{rule_id}</code>}
+      {source &&
+        (isLink(source) ? (
+          <a href={source} target="_blank" rel="noreferrer noopener">
+            source
+          </a>
+        ) : (
+          <span>{source}</span>
+        ))}
+      {exception && (
+        <span className="exception">
+          lifted by exception {exception.id}: {exception.reason} ({exception.approved_by}
+          {exception.until && `, until ${day(exception.until)}`})
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function Considerations({
+  considerations,
+  deciding,
+}: {
+  considerations: readonly Consideration[];
+  deciding: Topic | null;
+}) {
+  return (
+    <ul className="considerations" data-testid="considerations">
+      {considerations.map(({ topic, weight, evidence }) => (
+        <li key={topic} className={weight} data-topic={topic} data-weight={weight}>
+          <WeightMark weight={weight} />
+          <strong>{topicWord[topic]}</strong>
+          <div className="evidence">
+            {evidence.map((one, index) => (
+              <p key={`${one.rule_id}${String(index)}`}>
+                {one.text} <Source evidence={one} />
+              </p>
+            ))}
+            {evidence.length === 0 && <p>Nothing speaks against it.</p>}
+          </div>
+          {topic === deciding && <span className="deciding">decides</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

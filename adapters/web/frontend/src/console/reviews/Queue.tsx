@@ -1,0 +1,131 @@
+// The queue: who waits, for what, how long, and how heavy it is.
+import type { ReviewSummary } from '../api/client';
+import type { Entry } from '../api/cache';
+import { href } from '../route';
+import { useNow, waited } from '../time';
+import { OutcomeBadge, WeightMark } from '../ui/Badges';
+import { sentence, standingWord } from '../words';
+
+export interface QueueFilter {
+  status: 'open' | 'settled';
+  mine: boolean;
+}
+
+function Row({
+  review,
+  current,
+  busy,
+  now,
+}: {
+  review: ReviewSummary;
+  current: boolean;
+  busy: boolean;
+  now: number;
+}) {
+  const standing = standingWord[review.requester.standing];
+  return (
+    <li>
+      <a
+        className="row"
+        href={href('reviews', review.id)}
+        aria-current={current ? 'true' : undefined}
+        data-review={review.id}
+        data-requester={review.requester.id}
+        aria-busy={busy}
+      >
+        <span className="row-top">
+          <strong>{review.requester.name}</strong>
+          {standing && <span className="standing">{standing}</span>}
+          <time dateTime={review.opened_at}>{waited(review.opened_at, now)}</time>
+        </span>
+        <span className="row-need">{sentence(review.need)}</span>
+        <span className="row-marks">
+          <WeightMark weight={review.weight} />
+          <OutcomeBadge outcome={review.outcome} />
+          {review.urgent && <span className="badge urgent">Urgent</span>}
+          {review.sensitive && <span className="badge">Sensitive</span>}
+          {review.needs_management && <span className="badge">Management</span>}
+          {review.status === 'with_management' && <span className="badge">With management</span>}
+          {review.own && <span className="badge">Your own</span>}
+          {review.why !== 'new' && review.status === 'waiting' && (
+            <span className="badge again">Again</span>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+export function Queue({
+  list,
+  filter,
+  onFilter,
+  selected,
+  busy,
+  onHelp,
+}: {
+  list: Entry<{ reviews: ReviewSummary[] }>;
+  filter: QueueFilter;
+  onFilter: (filter: QueueFilter) => void;
+  selected: string | undefined;
+  busy: ReadonlySet<string>;
+  onHelp: () => void;
+}) {
+  const now = useNow();
+  const reviews = list.data?.reviews ?? [];
+  return (
+    <nav className="queue" aria-label="Reviews">
+      <div className="side-head">
+        <h2>
+          Reviews <span className="count">{reviews.length}</span>
+        </h2>
+        <button type="button" className="icon" aria-label="Keyboard shortcuts" onClick={onHelp}>
+          ?
+        </button>
+      </div>
+      <div className="side-filter">
+        <div className="segments" role="group" aria-label="Which reviews">
+          {(['open', 'settled'] as const).map((status) => (
+            <button
+              key={status}
+              type="button"
+              aria-pressed={filter.status === status}
+              onClick={() => {
+                onFilter({ ...filter, status });
+              }}
+            >
+              {status === 'open' ? 'Waiting' : 'Settled'}
+            </button>
+          ))}
+        </div>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filter.mine}
+            onChange={(event) => {
+              onFilter({ ...filter, mine: event.target.checked });
+            }}
+          />
+          My team’s
+        </label>
+      </div>
+      {list.error && !list.data && <p className="notice bad">{list.error.message}</p>}
+      <ol className="rows" data-testid="queue">
+        {reviews.map((review) => (
+          <Row
+            key={review.id}
+            review={review}
+            current={review.id === selected}
+            busy={busy.has(review.id)}
+            now={now}
+          />
+        ))}
+      </ol>
+      {list.data && reviews.length === 0 && (
+        <p className="side-empty">
+          {filter.status === 'open' ? 'Nobody is waiting for an answer.' : 'Nothing is settled yet.'}
+        </p>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,211 @@
+// One template: source, live preview, publishing, versions.
+import { useState } from 'react';
+import {
+  api,
+  ApiError,
+  ask,
+  type Published,
+  type ReviewSummary,
+  type Template,
+  type TemplateError,
+  write,
+} from '../api/client';
+import { invalidate, useResource } from '../api/cache';
+import { dayAndTime, useNow } from '../time';
+import { useToast } from '../ui/Toasts';
+import { PreviewPane } from './PreviewPane';
+import { PublishDialog } from './PublishDialog';
+import { SourceEditor } from './SourceEditor';
+import { usePreview } from './usePreview';
+import { Versions } from './Versions';
+
+interface Edit {
+  source: string;
+  base: number;
+}
+
+/** Unpublished edits, kept while one looks at another template. */
+const edits = new Map<string, Edit>();
+
+export function TemplateLoader({ locale, id }: { locale: string; id: string }) {
+  const { data, error } = useResource<Template>(`template:${locale}/${id}`, () =>
+    ask(api.GET('/templates/{locale}/{id}', { params: { path: { locale, id } } })),
+  );
+  if (data) return <TemplateEditor template={data} />;
+  return <p className={error ? 'notice bad' : 'loading'}>{error?.message ?? 'Opening …'}</p>;
+}
+
+function TemplateEditor({ template }: { template: Template }) {
+  const { locale, id } = template;
+  const key = `${locale}/${id}`;
+  const [edit, setEdit] = useState<Edit | undefined>(() => edits.get(key));
+  const [variant, setVariant] = useState(0);
+  const [reviewId, setReviewId] = useState('');
+  const [tab, setTab] = useState<'preview' | 'versions'>('preview');
+  const [publishing, setPublishing] = useState(false);
+  const [refused, setRefused] = useState<TemplateError[]>([]);
+  const tell = useToast();
+  const now = useNow();
+  const cases = useResource<{ reviews: ReviewSummary[] }>('reviews:preview', () =>
+    ask(api.GET('/reviews', { params: { query: { status: 'all', limit: 30 } } })),
+  );
+  const source = edit?.source ?? template.source;
+  const changed = source !== template.source;
+  const outdated = edit !== undefined && edit.base < template.version;
+  const shown = usePreview({ locale, id }, source, variant, reviewId);
+  const errors = shown.source === source ? (shown.preview?.errors ?? refused) : [];
+
+  const change = (next: string) => {
+    setRefused([]);
+    const kept = next === template.source ? undefined : { source: next, base: edit?.base ?? template.version };
+    setEdit(kept);
+    if (kept) edits.set(key, kept);
+    else edits.delete(key);
+  };
+  const after = async (what: Promise<Published>, done: (version: number) => string) => {
+    try {
+      const { version } = await what;
+      setEdit(undefined);
+      edits.delete(key);
+      setPublishing(false);
+      tell('good', done(version));
+    } catch (problem) {
+      setPublishing(false);
+      if (problem instanceof ApiError) {
+        setRefused(problem.body.errors ?? []);
+        tell('bad', problem.message);
+      } else tell('bad', String(problem));
+    } finally {
+      invalidate('template', 'reviews:preview');
+    }
+  };
+  const params = { path: { locale, id }, ...write };
+
+  return (
+    <div className="template" data-testid="template" data-version={template.version}>
+      <header className="template-head">
+        <div>
+          <h2>{id}</h2>
+          <p className="help">
+            {template.path} · version {template.version} by {template.updated_by},{' '}
+            {dayAndTime(template.updated_at, now)}
+          </p>
+        </div>
+        <div className="talk-actions">
+          {changed && (
+            <button
+              type="button"
+              onClick={() => {
+                change(template.source);
+              }}
+            >
+              Discard
+            </button>
+          )}
+          <button
+            type="button"
+            className="primary"
+            disabled={!changed || errors.length > 0 || !template.may.publish}
+            onClick={() => {
+              setPublishing(true);
+            }}
+          >
+            Publish …
+          </button>
+        </div>
+      </header>
+      {!template.may.publish && (
+        <p className="notice">You may look and try things out. Publishing is for template admins.</p>
+      )}
+      {outdated && (
+        <p className="notice warn" role="alert">
+          Version {template.version} was published by {template.updated_by} while you were editing.
+          Compare under Versions, then{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              const kept = { source, base: template.version };
+              setEdit(kept);
+              edits.set(key, kept);
+            }}
+          >
+            go on from your text
+          </button>
+          .
+        </p>
+      )}
+      <div className="template-panes">
+        <SourceEditor
+          label={`Source of ${id}`}
+          value={source}
+          onChange={change}
+          readOnly={false}
+          errors={errors}
+          findings={shown.source === source ? (shown.preview?.tone.findings ?? []) : []}
+          rendered={shown.preview?.text ?? ''}
+        />
+        <div className="template-side">
+          <div className="segments" role="group" aria-label="Beside the source">
+            {(['preview', 'versions'] as const).map((name) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={tab === name}
+                onClick={() => {
+                  setTab(name);
+                }}
+              >
+                {name === 'preview' ? 'Preview' : `Versions (${String(template.versions.length)})`}
+              </button>
+            ))}
+          </div>
+          {tab === 'preview' ? (
+            <PreviewPane
+              shown={shown}
+              variant={variant}
+              onVariant={setVariant}
+              cases={cases.data?.reviews ?? []}
+              reviewId={reviewId}
+              onReview={setReviewId}
+            />
+          ) : (
+            <Versions
+              template={template}
+              edited={source}
+              onRollBack={(version, note) =>
+                after(
+                  ask(
+                    api.POST('/templates/{locale}/{id}/roll-back', { params, body: { version, note } }),
+                  ),
+                  (made) => `Version ${String(version)} is back, as version ${String(made)}.`,
+                )
+              }
+            />
+          )}
+        </div>
+      </div>
+      {publishing && (
+        <PublishDialog
+          template={template}
+          source={source}
+          findings={shown.preview?.tone.findings ?? []}
+          onClose={() => {
+            setPublishing(false);
+          }}
+          onPublish={(note) =>
+            after(
+              ask(
+                api.POST('/templates/{locale}/{id}/publish', {
+                  params,
+                  body: { source, note, base_version: edit?.base ?? template.version },
+                }),
+              ),
+              (made) => `Published as version ${String(made)}. The next draft uses it.`,
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// Tone findings as a list: rule, why, principle, and one click where a rewrite is known.
+import type { Finding } from '../api/client';
+import { spanOf } from '../bytes';
+import { severityWord } from '../words';
+import { Cite } from './Hint';
+
+export function Findings({
+  findings,
+  text,
+  notJudged,
+  onApply,
+}: {
+  findings: readonly Finding[];
+  text: string;
+  notJudged: readonly string[];
+  onApply?: (finding: Finding) => void;
+}) {
+  return (
+    <>
+      {findings.length > 0 && (
+        <ul className="findings" data-testid="findings" aria-label="Tone findings">
+          {findings.map((finding, index) => {
+            const { from, to } = spanOf(finding, text);
+            return (
+              <li
+                key={`${finding.rule}-${String(finding.start)}-${String(index)}`}
+                className={finding.severity}
+                data-rule={finding.rule}
+              >
+                <div className="finding-head">
+                  <span className={`severity ${finding.severity}`}>
+                    {severityWord[finding.severity]}
+                  </span>
+                  <Cite id={finding.rule} />
+                  <q>{text.slice(from, to)}</q>
+                </div>
+                <p>
+                  {finding.message} <Cite id={finding.principle} />
+                </p>
+                {finding.suggestion && onApply && (
+                  <button
+                    type="button"
+                    className="suggestion"
+                    onClick={() => {
+                      onApply(finding);
+                    }}
+                  >
+                    <span>Replace with</span> {finding.suggestion}
+                  </button>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {notJudged.length > 0 && (
+        <p className="help">
+          Not judged in this language: {notJudged.join(', ')}. Please read these with care.
+        </p>
+      )}
+    </>
+  );
+}
