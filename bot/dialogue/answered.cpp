@@ -48,6 +48,17 @@ void accept(Turn& turn) {
     end_case(turn, "answered");
 }
 
+// Each alone would change the answer: "if it is for five people, or if the laptop is encrypted".
+std::string either_of(const std::vector<std::string>& flips, std::string_view locale) {
+    const char* between = locale == "de"   ? ", oder "
+                          : locale == "es" ? ", o "
+                          : locale == "fr" ? ", ou "
+                                           : ", or ";
+    std::string words;
+    for (const std::string& flip : flips) words += (words.empty() ? "" : between) + flip;
+    return words;
+}
+
 // Something other than the case that was answered.
 std::vector<Reading> new_requests(Turn& turn, const MessageReceived& message) {
     auto others = other_subjects(turn, message);
@@ -73,8 +84,14 @@ void show_flips(Turn& turn) {
     const auto* answered = turn.stage<Answered>();
     if (!answered) return;
     const std::vector<Choice> person{turn.button("choice_person", "person:")};
-    if (!answered->decision.flips.empty())
-        return turn.say_list("flip_intro", "flips", answered->decision.flips, person);
+    if (!answered->decision.flips.empty()) {
+        turn.say(
+            "flip_intro",
+            {{"flips", either_of(answered->decision.flips, turn.state.locale)}},
+            person
+        );
+        return;
+    }
     turn.say("pushback_repeat", {{"reason", answered->decision.reason_line}}, person);
 }
 

@@ -88,7 +88,6 @@ void advance(Turn& turn) {
     if (!turn.service()) return ask_service(turn);
     if (wants_need(turn)) return ask_need(turn);
     if (const auto next = next_slot(turn)) return ask_slot(turn, next->slot, next->why);
-    settle_need(turn);
     play_back(turn);
 }
 

@@ -79,7 +79,14 @@ void take_need(Turn& turn, const std::string& id) {
 void take_need_in_words(Turn& turn, std::string_view words) {
     std::string need = in_short(purpose_in(words), kLongestNeed);
     if (need.empty()) need = in_short(words, kLongestNeed);
+    const bool clause = is_infinitive(need, words, turn.state.locale);
+    if (!clause && !need.empty()) need = "“" + in_short(words, kLongestNeed) + "”";
     turn.request().root_need = {{}, std::move(need), false};
+}
+
+bool completes_a_sentence(const Request& request) {
+    return !request.root_need.id.empty() ||
+           (!request.root_need.text.empty() && !request.root_need.text.starts_with("“"));
 }
 
 void guess_need(Turn& turn) {
@@ -104,11 +111,6 @@ bool wants_need(const Turn& turn) {
     const Request& request = *turn.state.request;
     return !has_need(request) && !request.asked.contains("root_need") &&
            !request.asked.contains("purpose") && may_ask(turn, false);
-}
-
-void settle_need(Turn& turn) {
-    Request& request = turn.request();
-    if (!has_need(request)) request.root_need.text = in_short(request.text, kLongestNeed);
 }
 
 std::vector<std::string> needs_to_offer(const Turn& turn) {

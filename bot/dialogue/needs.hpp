@@ -13,10 +13,11 @@ namespace ajar::dialogue {
 void guess_need(Turn& turn);
 /// Must it be asked for?
 bool wants_need(const Turn& turn);
-/// Before the playback: where the need stayed unknown, the person's words stand for it.
-void settle_need(Turn& turn);
 void take_need(Turn& turn, const std::string& id);
+/// In their own words: as they are where they complete "you want to …", else in quotation marks.
 void take_need_in_words(Turn& turn, std::string_view words);
+/// Do the words of the need complete "you want to …"?
+bool completes_a_sentence(const Request& request);
 
 /// The service's needs worth offering as buttons, most likely first, at most three.
 std::vector<std::string> needs_to_offer(const Turn& turn);

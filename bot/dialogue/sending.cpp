@@ -91,9 +91,13 @@ void say_answer(Turn& turn, const Review& review, const Decision& decision, cons
     turn.pass_on({"reply", decision.text, by.name, std::move(choices), std::move(card)});
 }
 
-// What is promised happens: it has an owner, a time, and a timer (P24).
+// What is promised happens: it has an owner, a time, and a timer (P24). A decline promises only
+// where its text names the day.
 void record_promise(Turn& turn, const Option& option, const Decision& decision) {
-    if (decision.outcome == Outcome::Decline || !option.ready_by) return;
+    const Date day = reply::reply_by(option, turn.today());
+    const bool named =
+        decision.text.find(reply::format_date(day, turn.state.locale)) != std::string::npos;
+    if (decision.outcome == Outcome::Decline && !named) return;
     Promise promise;
     promise.text = subject_of(turn, turn.request());
     if (const auto* other = turn.knowledge.alternative(option.alternative_id))
@@ -102,7 +106,7 @@ void record_promise(Turn& turn, const Option& option, const Decision& decision) 
     if (decision.outcome == Outcome::Referral && !option.refer_to.empty())
         promise.owner = option.refer_to;
     if (promise.owner.empty()) promise.owner = decision.decided_by;
-    promise.due = at_local_hour(*option.ready_by, kDueHour, turn.knowledge.company.time_zone);
+    promise.due = at_local_hour(day, kDueHour, turn.knowledge.company.time_zone);
     promise.request_id = decision.request_id;
     turn.state.promises.push_back(promise);
     turn.emit(RecordPromise{decision.request_id, promise});
@@ -115,10 +119,9 @@ void hand_over_referral(Turn& turn, const Option& option) {
     std::string team = option.refer_to;
     if (const Person* person = turn.knowledge.person(team)) team = person->team_id;
     if (!turn.knowledge.team(team)) team = team_of(turn);
-    const TimePoint by =
-        option.ready_by
-            ? at_local_hour(*option.ready_by, kDueHour, turn.knowledge.company.time_zone)
-            : next_working_day_end(turn.now, turn.knowledge.company.time_zone);
+    const TimePoint by = at_local_hour(
+        reply::reply_by(option, turn.today()), kDueHour, turn.knowledge.company.time_zone
+    );
     turn.emit(CallPerson{turn.request().id, team, "referred: " + turn.request().text, by});
 }
 

@@ -1,6 +1,7 @@
 #include "bot/dialogue/vocabulary.hpp"
 
 #include "bot/dialogue/clock.hpp"
+#include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/words_in.hpp"
 #include "bot/reply/clean.hpp"
@@ -103,10 +104,12 @@ reply::Variables usual_values(const Turn& turn) {
         const Request& request = *turn.state.request;
         put("service", subject_of(turn, request));
         put("subject", subject_of(turn, request));
-        put("need", need_in_words(turn, request));
+        if (completes_a_sentence(request)) put("need", need_in_words(turn, request));
         put("request", in_short(request.text, kShortNeed));
-        const std::vector<std::string> facts = facts_in_words(turn, request);
-        put("facts", reply::format_list(facts, locale));
+        std::vector<std::string> facts = facts_in_words(turn, request);
+        if (!completes_a_sentence(request) && !request.root_need.text.empty())
+            facts.insert(facts.begin(), request.root_need.text);
+        put("all_facts", reply::format_list(facts, locale));
         values.lists["facts"] = facts;
     }
     return values;

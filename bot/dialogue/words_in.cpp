@@ -77,6 +77,14 @@ constexpr std::array kLeads{
     "afin de ",
 };
 
+// Words that begin a sentence or a thing, never something to do.
+constexpr std::array kSubjects{
+    "i",     "we", "you",   "he",   "she",     "they",  "it",    "there", "this", "that",
+    "the",   "a",  "an",    "our",  "my",      "their", "his",   "her",   "some", "all",
+    "every", "no", "not",   "yes",  "because", "for",   "in",    "on",    "at",   "when",
+    "if",    "as", "since", "well", "what",    "mine",  "these", "those", "just", "client",
+};
+
 template <class List>
 bool has_any(std::string_view text, const List& phrases) {
     const std::string plain = folded(text);
@@ -158,6 +166,19 @@ std::string purpose_in(std::string_view text) {
     while (!rest.empty() && (rest.back() == '.' || rest.back() == '!' || is_space(rest.back())))
         rest.remove_suffix(1);
     return std::string{rest};
+}
+
+bool is_infinitive(std::string_view purpose, std::string_view words, std::string_view locale) {
+    const std::string plain = folded(purpose);
+    if (plain.empty()) return false;
+    const std::string first = plain.substr(0, plain.find(' '));
+    const std::string last = plain.substr(plain.rfind(' ') + 1);
+    if (locale == "de") return first != "ich" && first != "wir" && last.ends_with("n");
+    if (locale == "es") return first.ends_with("r");
+    if (locale == "fr") return first.ends_with("r") || first.ends_with("re");
+    const bool led = purpose.size() < words.size() && !folded(words).starts_with("because");
+    const bool subject = std::find(kSubjects.begin(), kSubjects.end(), first) != kSubjects.end();
+    return !subject && (led || word_count(purpose) >= 2);
 }
 
 std::size_t word_count(std::string_view text) {

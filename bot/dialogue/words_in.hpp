@@ -27,6 +27,9 @@ bool sounds_like_a_request(std::string_view text);
 /// posters" gives "print posters".
 std::string purpose_in(std::string_view text);
 
+/// Does `purpose`, which purpose_in made of `words`, complete "you want to …"?
+bool is_infinitive(std::string_view purpose, std::string_view words, std::string_view locale);
+
 std::size_t word_count(std::string_view text);
 
 /// Sentences as a reader sees them, trimmed.
