@@ -143,7 +143,14 @@ int sentences_in(std::string_view text, std::string_view locale) {
     const icu::UnicodeString chars = from_utf8(text);
     breaks->setText(chars);
     int count = 0;
-    while (breaks->next() != icu::BreakIterator::DONE) ++count;
+    for (int32_t at = breaks->next(); at != icu::BreakIterator::DONE; at = breaks->next()) {
+        // "bis Freitag, 27. November" goes on.
+        const icu::UnicodeString before = icu::UnicodeString(chars, 0, at).trim();
+        const int32_t last = before.length() - 1;
+        const bool ordinal = at < chars.length() && last > 0 && before.charAt(last) == '.' &&
+                             u_isdigit(before.charAt(last - 1));
+        if (!ordinal) ++count;
+    }
     return count;
 }
 

@@ -35,6 +35,11 @@ constexpr std::array kKnown{
         "yes, or the same service later",
         "we install Figma on your laptop"},
     KnownVariable{
+        "fulfilment_sentence",
+        "sentence",
+        "likewise, as a sentence of its own",
+        "We install Figma on your laptop."},
+    KnownVariable{
         "offer",
         "sentence",
         "compromise by an alternative",

@@ -89,11 +89,13 @@ Result<std::vector<Tag>> tags_of(std::string_view mustache) {
 
 std::set<std::string, std::less<>> always_needed(const std::vector<Tag>& tags) {
     std::set<std::string, std::less<>> names;
-    int depth = 0;
+    std::vector<bool> optional{false};
     for (const auto& tag : tags) {
-        if (tag.kind == Tag::Kind::Variable && depth == 0) names.insert(tag.name);
-        if (tag.kind == Tag::Kind::Close) --depth;
-        if (tag.kind == Tag::Kind::Open || tag.kind == Tag::Kind::Inverted) ++depth;
+        const bool inside = optional.back();
+        if (tag.kind == Tag::Kind::Variable && !inside) names.insert(tag.name);
+        if (tag.kind == Tag::Kind::Close) optional.pop_back();
+        if (tag.kind == Tag::Kind::Open) optional.push_back(true);
+        if (tag.kind == Tag::Kind::Inverted) optional.push_back(inside);
     }
     return names;
 }

@@ -28,7 +28,8 @@ struct Tag {
 /// The tags in order, properly nested. Comments are left out.
 Result<std::vector<Tag>> tags_of(std::string_view mustache);
 
-/// Names that must have a value whatever else is there: variables outside every section.
+/// Names that must have a value whatever else is there: variables outside every {{#section}}.
+/// What stands in for an absent value, {{^section}}, counts as well.
 std::set<std::string, std::less<>> always_needed(const std::vector<Tag>& tags);
 
 /// Every name that the text speaks of.

@@ -184,6 +184,7 @@ void fill_request(Filler& fill, const Case& of) {
     if (of.service) {
         fill.text("service", one_line(of.in_words(of.service->name)));
         fill.text("fulfilment", as_clause(of.in_words(of.service->fulfilment)));
+        fill.text("fulfilment_sentence", as_sentence(of.in_words(of.service->fulfilment)));
     }
     std::vector<std::string> facts;
     for (const auto& [id, value] : of.input.slots) {
