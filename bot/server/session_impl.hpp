@@ -15,6 +15,7 @@
 
 #include <array>
 #include <chrono>
+#include <limits>
 
 namespace ajar::server {
 
@@ -77,7 +78,8 @@ private:
     Awaitable<Next> one_exchange() {
         Parser parser;
         parser.header_limit(static_cast<std::uint32_t>(shared_->options.header_limit));
-        parser.body_limit(boost::none);
+        // The route's own limit comes once the route is known. (Boost 1.74 takes "none" for zero.)
+        parser.body_limit(std::numeric_limits<std::uint64_t>::max());
         ErrorCode ec;
         if (stopping_ && buffer_.size() == 0) co_return Next::Close;
         tcp().expires_after(shared_->options.timeout);
