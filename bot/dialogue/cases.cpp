@@ -108,6 +108,8 @@ void put_aside(Turn& turn) {
             state.stage = Answered{*decision, 0, false};  // stays open for pushback
     const bool goes_on =
         is_one_of<Evaluating, Reconsidering, InReview, WaitingForManagement, Answered>(state.stage);
+    if (state.request && is_one_of<Clarifying, Confirming>(state.stage))
+        state.waiting.insert(state.waiting.begin(), *state.request);
     if (state.request && goes_on)
         park(state, {*std::move(state.request), std::move(state.stage), state.nudges});
     state.request.reset();

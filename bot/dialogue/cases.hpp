@@ -11,8 +11,8 @@
 
 namespace ajar::dialogue {
 
-/// Puts the present case aside when it is in review or answered, so that another can be worked
-/// on; drops it otherwise.
+/// Puts the present case aside, so that another can be worked on: it waits its turn, stays in
+/// review, or stays open for pushback. What a person has is theirs.
 void put_aside(Turn& turn);
 
 /// Works on the next request that waits, if there is one and nothing else is going on.

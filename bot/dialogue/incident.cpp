@@ -34,10 +34,7 @@ Request incident_request(Turn& turn, const MessageReceived& message) {
 }  // namespace
 
 void start_incident(Turn& turn, const MessageReceived& message) {
-    // What was being clarified waits; it is not lost.
-    if (turn.has_request() && (turn.at<Clarifying>() || turn.at<Confirming>()))
-        turn.state.waiting.insert(turn.state.waiting.begin(), turn.request());
-    put_aside(turn);
+    put_aside(turn);  // what was being clarified waits; it is not lost
     turn.state.request = incident_request(turn, message);
     const std::string team = team_of(turn);
     const TimePoint promised = promised_time(turn);

@@ -48,9 +48,6 @@ bool needs_a_person_now(const MessageReceived& message) {
 void call_on(Turn& turn, const MessageReceived& message, const std::string& why) {
     const auto others = other_subjects(turn, message);
     if (!turn.has_request() || !others.empty()) {
-        const bool settled = turn.at<Answered>() || turn.at<Closed>();
-        if (turn.has_request() && !settled && turn.open_review() == nullptr)
-            turn.state.waiting.insert(turn.state.waiting.begin(), turn.request());
         put_aside(turn);
         Reading reading;
         if (!others.empty()) reading = others.front();
