@@ -107,7 +107,7 @@ export const cases = [
     person: 'victor', service: { id: 'admin-rights', name: 'Administrator rights' }, team: 'security', ago: 131, urgent: true, needs_management: true,
     request: 'I want permanent local admin on my machine. I demo to customers and can’t wait for IT each time.',
     need: 'install and update demo tools in front of customers without waiting',
-    standing: 'Vice President: IT does not decline this alone. A compromise goes to Henrik Dahl for the call (P7).',
+    standing: 'Vice President: IT does not decline this alone. A compromise goes to Henrik Dahl for the call.',
     slots: [slot('duration', 'for how long', 'permanently'), slot('device', 'device', 'ThinkPad X1, product team', 'directory')],
     considerations: considerations({
       authority: [evidence('concern', 'Permanent rights are granted by the Head of IT only.', 'admin-authority', 'Delegation of authority, page 3')],

@@ -13,7 +13,7 @@ function card(line) {
       type: 'AdaptiveCard', version: '1.3', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       body: [
         { type: 'TextBlock', text: `${TITLES[outcome]}: ${title}`, weight: 'bolder', size: 'medium', wrap: true },
-        { type: 'FactSet', facts: [{ title: 'What we understood', value: need }, ...(expect_by ? [{ title: 'By when', value: expect_by }] : []), { title: 'Decided by', value: decided_by }] },
+        { type: 'FactSet', facts: [{ title: 'What we understood', value: need }, ...(expect_by ? [{ title: 'By when', value: new Date(expect_by).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }) }] : []), { title: 'Decided by', value: decided_by }] },
       ],
       actions: [
         { type: 'Action.Submit', title: 'Something’s wrong here', data: { value: 'wrong:1' } },

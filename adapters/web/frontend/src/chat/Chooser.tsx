@@ -1,10 +1,11 @@
 // The demo's first question: as whom do you want to write?
 import { useCallback, useEffect, useState } from 'react';
-import { Avatar } from '../shared/Avatar';
+import { Avatar, roleOf } from '../shared/Avatar';
 import { type ChatPerson, type ChatSession, fetchPeople, openSession } from './people';
 import { words } from './words';
 
-type Load = { at: 'loading' } | { at: 'ready'; people: ChatPerson[] } | { at: 'broken'; why: string };
+type Load =
+  { at: 'loading' } | { at: 'ready'; people: ChatPerson[] } | { at: 'broken'; why: string };
 
 export function Chooser({ onChosen }: { onChosen: (session: ChatSession) => void }) {
   const [load, setLoad] = useState<Load>({ at: 'loading' });
@@ -84,11 +85,9 @@ export function Chooser({ onChosen }: { onChosen: (session: ChatSession) => void
                   <Avatar name={person.name} />
                   <span className="people-words">
                     <strong>{person.name}</strong>
-                    <span>{[person.title, person.department].filter(Boolean).join(' · ')}</span>
+                    <span>{roleOf(person)}</span>
                   </span>
-                  {words.standing[person.standing] && (
-                    <em>{words.standing[person.standing]}</em>
-                  )}
+                  {words.standing[person.standing] && <em>{words.standing[person.standing]}</em>}
                 </button>
               </li>
             ))}

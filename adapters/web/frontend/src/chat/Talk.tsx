@@ -1,7 +1,6 @@
 // Microsoft's Web Chat on our Direct Line, in our colours.
 import ReactWebChat from 'botframework-webchat';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { initials } from '../shared/Avatar';
 import { useIsDark } from '../shared/theme';
 import { type Connection, connect } from './connection';
 import { hostConfig, styleOptions } from './look';
@@ -50,7 +49,8 @@ export default function Talk({ session, fresh, onSession }: Props) {
       openSession(current.current.person)
         .then((next) => {
           const { conversationId, ...rest } = next;
-          const known = attempt > 0 ? (current.current.conversationId ?? conversationId) : undefined;
+          const known =
+            attempt > 0 ? (current.current.conversationId ?? conversationId) : undefined;
           start(known ? { ...rest, conversationId: known } : rest);
         })
         .catch(() => {
@@ -63,10 +63,7 @@ export default function Talk({ session, fresh, onSession }: Props) {
     };
   }, [attempt, fresh, onSession]);
 
-  const look = useMemo(
-    () => styleOptions(isDark, initials(session.person.name)),
-    [isDark, session.person.name],
-  );
+  const look = useMemo(() => styleOptions(isDark), [isDark]);
   const cards = useMemo(() => hostConfig(isDark), [isDark]);
 
   const begin = (text: string) => {

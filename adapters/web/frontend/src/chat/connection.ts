@@ -60,8 +60,7 @@ export function connect(session: ChatSession, hooks: Hooks) {
 
   function isWords(action: Action) {
     const activity = action.payload?.activity as
-      | { type?: string; from?: { role?: string; id?: string } }
-      | undefined;
+      { type?: string; from?: { role?: string; id?: string } } | undefined;
     if (activity?.type !== 'message') return false;
     return (
       action.type === 'DIRECT_LINE/POST_ACTIVITY' ||

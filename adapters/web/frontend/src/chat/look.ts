@@ -30,7 +30,7 @@ const dark: typeof light = {
 
 const kFont = "'Figtree Variable', 'Segoe UI', system-ui, sans-serif";
 
-export function styleOptions(isDark: boolean, initials: string) {
+export function styleOptions(isDark: boolean) {
   const c = isDark ? dark : light;
   return {
     primaryFont: kFont,
@@ -47,13 +47,11 @@ export function styleOptions(isDark: boolean, initials: string) {
     botAvatarImage: '/mark.svg',
     botAvatarBackgroundColor: 'transparent',
     botAvatarInitials: 'IT',
-    userAvatarInitials: initials,
-    userAvatarBackgroundColor: c.soft,
     avatarSize: 32,
 
     bubbleBackground: c.bubble,
     bubbleTextColor: c.ink,
-    bubbleBorderColor: c.bubble,
+    bubbleBorderColor: c.line,
     bubbleBorderRadius: 14,
     bubbleFromUserBackground: c.accent,
     bubbleFromUserTextColor: c.accentInk,
@@ -135,7 +133,14 @@ export function hostConfig(isDark: boolean) {
       attention: style(c.bubble),
     },
     factSet: {
-      title: { color: 'default', size: 'small', isSubtle: true, weight: 'default', wrap: true, maxWidth: 130 },
+      title: {
+        color: 'default',
+        size: 'default',
+        isSubtle: true,
+        weight: 'default',
+        wrap: true,
+        maxWidth: 150,
+      },
       value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
       spacing: 16,
     },

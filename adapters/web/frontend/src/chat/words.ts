@@ -21,7 +21,12 @@ const english = {
   newTalk: 'New conversation',
   switchPerson: 'Switch person',
   forExample: 'For example',
-  starters: ['I need a licence for ', 'I need access to ', 'I need a laptop for ', 'Something is broken: '],
+  starters: [
+    'I need a licence for ',
+    'I need access to ',
+    'I need a laptop for ',
+    'Something is broken: ',
+  ],
   lost: 'The connection to IT was lost.',
   chatLabel: 'Conversation with IT',
   theme: 'Colours',
@@ -36,7 +41,8 @@ const german: Words = {
   title: 'IT fragen',
   tagline: 'Die Tür steht offen.',
   whoAreYou: 'Wer sind Sie heute?',
-  demoNote: 'Das ist eine Beispielfirma. Wählen Sie jemanden aus und schreiben Sie wie diese Person.',
+  demoNote:
+    'Das ist eine Beispielfirma. Wählen Sie jemanden aus und schreiben Sie wie diese Person.',
   find: 'Person suchen',
   nobody: 'Niemand mit diesem Namen.',
   loading: 'Einen Moment …',

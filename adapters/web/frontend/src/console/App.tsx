@@ -87,7 +87,13 @@ function Console({ session }: { session: Session }) {
 
   return (
     <div className="console">
-      <Header session={session} room={room} live={live} mayReview={mayReview} mayTemplate={mayTemplate} />
+      <Header
+        session={session}
+        room={room}
+        live={live}
+        mayReview={mayReview}
+        mayTemplate={mayTemplate}
+      />
       <main className="rooms">
         {!mayTemplate && (
           <div className="all-done">

@@ -9,7 +9,7 @@ export function byteIndex(text: string): (offset: number) => number {
   const starts: number[] = [];
   const indices: number[] = [];
   let bytes = 0;
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const point = text.codePointAt(index) ?? 0;
     starts.push(bytes);
     indices.push(index);

@@ -1,35 +1,86 @@
 // What the ids of principles and tone rules say, in a line each: the tooltip behind every citation.
 
 export const cited: Readonly<Record<string, readonly [name: string, text: string]>> = {
-  P1: ['Understand before answering', 'Know what kind of request it is, and its facts, before any answer.'],
-  P2: ['The question behind the question', 'People ask for a solution; find the need it should meet.'],
-  P3: ['Play it back', 'Say the need in one sentence and let the person correct it before deciding.'],
+  P1: [
+    'Understand before answering',
+    'Know what kind of request it is, and its facts, before any answer.',
+  ],
+  P2: [
+    'The question behind the question',
+    'People ask for a solution; find the need it should meet.',
+  ],
+  P3: [
+    'Play it back',
+    'Say the need in one sentence and let the person correct it before deciding.',
+  ],
   P4: ['Ask as little as possible', 'Every question must be able to change the answer.'],
-  P5: ['Six practical considerations', 'Time, resources, skills, authority, commitments and scope, each with evidence.'],
-  P6: ['Company interest beside personal interest', 'Security, policy and cost can outweigh a preference; say whose interest it serves.'],
-  P7: ['Who is asking', 'For some people a refusal is not IT’s to give. It goes to management with a proposal.'],
-  P8: ['Every yes can cost another yes', 'Show what a new promise delays, so that the choice is made knowingly.'],
-  P9: ['Consistent, with valid exceptions', 'Equal cases get equal answers; a departure is named, approved and dated.'],
+  P5: [
+    'Six practical considerations',
+    'Time, resources, skills, authority, commitments and scope, each with evidence.',
+  ],
+  P6: [
+    'Company interest beside personal interest',
+    'Security, policy and cost can outweigh a preference; say whose interest it serves.',
+  ],
+  P7: [
+    'Who is asking',
+    'For some people a refusal is not IT’s to give. It goes to management with a proposal.',
+  ],
+  P8: [
+    'Every yes can cost another yes',
+    'Show what a new promise delays, so that the choice is made knowingly.',
+  ],
+  P9: [
+    'Consistent, with valid exceptions',
+    'Equal cases get equal answers; a departure is named, approved and dated.',
+  ],
   P10: ['Four outcomes', 'Yes, no with explanation, compromise or referral. Never silence.'],
   P11: ['A path before a wall', 'Look for another way to meet the need before saying no.'],
-  P12: ['When nothing fits, something should change', 'A need that no service meets is recorded and counted.'],
+  P12: [
+    'When nothing fits, something should change',
+    'A need that no service meets is recorded and counted.',
+  ],
   P13: ['Lead with the reason', 'The reason comes before the decision and carries it.'],
   P14: ['Say no without “no”', 'No outright rejection, no wall.'],
-  P15: ['Always leave an opening', 'The end invites the person back: a misunderstanding, new facts, a question.'],
-  P16: ['Neither defensive nor over-apologetic', 'State regret once at most, explain, move on. No excuses, no blame.'],
+  P15: [
+    'Always leave an opening',
+    'The end invites the person back: a misunderstanding, new facts, a question.',
+  ],
+  P16: [
+    'Neither defensive nor over-apologetic',
+    'State regret once at most, explain, move on. No excuses, no blame.',
+  ],
   P17: ['Positive and concrete', 'What can be done, by whom and by when.'],
   P18: ['No inner workings', 'No process jargon or tool names: the path, in the person’s words.'],
-  P19: ['Losses weigh more than gains', 'Say what a policy protects this person from. Never threaten or inflate.'],
-  P20: ['Fit the channel and the person', 'Formal or chat, sensitive or routine, in their language.'],
+  P19: [
+    'Losses weigh more than gains',
+    'Say what a policy protects this person from. Never threaten or inflate.',
+  ],
+  P20: [
+    'Fit the channel and the person',
+    'Formal or chat, sensitive or routine, in their language.',
+  ],
   P21: ['Respect first', 'When something went wrong, begin with understanding for the disruption.'],
-  P22: ['Explain without excuses', 'When the person is ready to hear it; otherwise promise to come back, and do.'],
+  P22: [
+    'Explain without excuses',
+    'When the person is ready to hear it; otherwise promise to come back, and do.',
+  ],
   P23: ['Forward, not blame', 'Steer to the next steps.'],
   P24: ['Escalate early and really', 'Who will be in touch and by when. What is promised happens.'],
   P25: ['Learn', 'Each hard encounter improves the service and its templates.'],
-  P26: ['Pushback is information', 'A new fact reopens the case. Without one: calm, constant, and a person.'],
-  P27: ['In writing, with its reasons', 'Request, considerations, policy version, who decided and what was sent are kept.'],
+  P26: [
+    'Pushback is information',
+    'A new fact reopens the case. Without one: calm, constant, and a person.',
+  ],
+  P27: [
+    'In writing, with its reasons',
+    'Request, considerations, policy version, who decided and what was sent are kept.',
+  ],
   P28: ['Listen to everybody about the service', 'Feedback is easy to give, and seen.'],
-  P29: ['Let management see the conflict', 'Where needs and rules collide often, management gets the figures.'],
+  P29: [
+    'Let management see the conflict',
+    'Where needs and rules collide often, management gets the figures.',
+  ],
   P30: ['Keep the relationship warm', 'Know the departments before the hard conversation.'],
   P31: ['Offer what exists', 'Tell people about services they do not know of.'],
   P32: ['Time goes where its value is', 'Routine is quick; judgement goes where it is needed.'],
@@ -38,7 +89,10 @@ export const cited: Readonly<Record<string, readonly [name: string, text: string
   T02: ['Reason late', 'The reason stands before the decision, within the first two sentences.'],
   T03: ['Decision unclear', 'The decision can be recognised within the first three sentences.'],
   T04: ['Wall', 'Rejection words are not used as the answer.'],
-  T05: ['No path', 'An alternative, a condition that would change the answer, or a person to go to.'],
+  T05: [
+    'No path',
+    'An alternative, a condition that would change the answer, or a person to go to.',
+  ],
   T06: ['No opening', 'The last two sentences invite the person back.'],
   T07: ['Apology', 'An outcome does not apologise; it explains.'],
   T08: ['Too much apology', 'Two apologies are plenty, even when something broke.'],

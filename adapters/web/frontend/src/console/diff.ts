@@ -45,7 +45,8 @@ function diffTokens(before: string[], after: string[]): Piece[] {
       j += 1;
     }
   }
-  for (const text of before.slice(before.length - tail)) if (tail) pieces.push({ kind: 'same', text });
+  for (const text of before.slice(before.length - tail))
+    if (tail) pieces.push({ kind: 'same', text });
   return pieces;
 }
 
@@ -79,7 +80,7 @@ export function diffLines(before: string, after: string): DiffLine[] {
   const lines: DiffLine[] = [];
   let left = 0;
   let right = 0;
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece?.kind === 'same') {
       left += 1;

@@ -8,11 +8,23 @@ import { connectLive, type LiveState } from './api/live';
 export function staleAfter({ what, conversation_id, id }: Change): string[] {
   switch (what) {
     case 'review':
-      return ['reviews:', id ? `review:${id}` : 'review:', 'conversations:', `conversation:${conversation_id}`, 'summary'];
+      return [
+        'reviews:',
+        id ? `review:${id}` : 'review:',
+        'conversations:',
+        `conversation:${conversation_id}`,
+        'summary',
+      ];
     case 'line':
       return ['conversations:', `conversation:${conversation_id}`, `review:${conversation_id}`];
     case 'conversation':
-      return ['conversations:', `conversation:${conversation_id}`, `review:${conversation_id}`, 'reviews:', 'summary'];
+      return [
+        'conversations:',
+        `conversation:${conversation_id}`,
+        `review:${conversation_id}`,
+        'reviews:',
+        'summary',
+      ];
     case 'knowledge':
       return ['template', 'session'];
     case 'set_aside':

@@ -15,3 +15,9 @@ export function Avatar({ name }: { name: string }) {
     </span>
   );
 }
+
+/** "Vice President, Product", without saying "Product" twice. */
+export const roleOf = ({ title, department }: { title: string; department: string }) =>
+  title.toLowerCase().includes(department.toLowerCase())
+    ? title
+    : [title, department].filter(Boolean).join(' · ');

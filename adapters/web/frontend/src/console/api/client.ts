@@ -76,7 +76,9 @@ export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
   try {
     got = await answer;
   } catch {
-    throw new ApiError(0, { message: 'The server cannot be reached right now. Nothing was lost here.' });
+    throw new ApiError(0, {
+      message: 'The server cannot be reached right now. Nothing was lost here.',
+    });
   }
   if (got.response.ok) return got.data as T;
   const body = (got.error as { error?: Partial<ErrorBody> } | undefined)?.error;

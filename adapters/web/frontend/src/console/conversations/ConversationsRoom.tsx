@@ -1,6 +1,6 @@
 // Conversations that need a person, or have one: take over, write, hand back.
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Avatar } from '../../shared/Avatar';
+import { Avatar, roleOf } from '../../shared/Avatar';
 import {
   type ActDone,
   actId,
@@ -19,7 +19,12 @@ import { Talk } from '../ui/Talk';
 import { useToast } from '../ui/Toasts';
 import { firstName, sentence, standingWord } from '../words';
 
-const kChannel: Record<string, string> = { web: 'Web', slack: 'Slack', teams: 'Teams', terminal: 'Terminal' };
+const kChannel: Record<string, string> = {
+  web: 'Web',
+  slack: 'Slack',
+  teams: 'Teams',
+  terminal: 'Terminal',
+};
 
 function Row({ one, current, now }: { one: ConversationSummary; current: boolean; now: number }) {
   const late = one.call?.promised_at ? Date.parse(one.call.promised_at) < now : false;
@@ -58,8 +63,9 @@ function Row({ one, current, now }: { one: ConversationSummary; current: boolean
 
 export function ConversationsRoom({ selected }: { selected: string | undefined }) {
   const now = useNow();
-  const { data, error } = useResource<{ conversations: ConversationSummary[] }>('conversations:', () =>
-    ask(api.GET('/conversations', { params: { query: { status: 'needed' } } })),
+  const { data, error } = useResource<{ conversations: ConversationSummary[] }>(
+    'conversations:',
+    () => ask(api.GET('/conversations', { params: { query: { status: 'needed' } } })),
   );
   const list = data?.conversations ?? [];
   const shown = selected ?? list[0]?.id;
@@ -110,7 +116,8 @@ function One({ id, now }: { id: string; now: number }) {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
 
-  if (!data) return <p className={error ? 'notice bad' : 'loading'}>{error?.message ?? 'Opening …'}</p>;
+  if (!data)
+    return <p className={error ? 'notice bad' : 'loading'}>{error?.message ?? 'Opening …'}</p>;
 
   const act = async (run: () => Promise<ActDone>, done: string) => {
     setBusy(true);
@@ -138,9 +145,7 @@ function One({ id, now }: { id: string; now: number }) {
             {standingWord[data.requester.standing] && (
               <span className="standing">{standingWord[data.requester.standing]}</span>
             )}
-            <span className="asker-title">
-              {[data.requester.title, data.requester.department].filter(Boolean).join(' · ')}
-            </span>
+            <span className="asker-title">{roleOf(data.requester)}</span>
           </div>
         </div>
         <div className="talk-actions">
@@ -152,7 +157,13 @@ function One({ id, now }: { id: string; now: number }) {
               disabled={busy}
               onClick={() =>
                 void act(
-                  () => ask(api.POST('/conversations/{id}/take-over', { params, body: { act_id: actId() } })),
+                  () =>
+                    ask(
+                      api.POST('/conversations/{id}/take-over', {
+                        params,
+                        body: { act_id: actId() },
+                      }),
+                    ),
                   `${name} is yours; Ajar stays silent.`,
                 )
               }
@@ -166,7 +177,13 @@ function One({ id, now }: { id: string; now: number }) {
               disabled={busy}
               onClick={() =>
                 void act(
-                  () => ask(api.POST('/conversations/{id}/hand-back', { params, body: { act_id: actId() } })),
+                  () =>
+                    ask(
+                      api.POST('/conversations/{id}/hand-back', {
+                        params,
+                        body: { act_id: actId() },
+                      }),
+                    ),
                   'Handed back to Ajar.',
                 )
               }
@@ -203,7 +220,12 @@ function One({ id, now }: { id: string; now: number }) {
           onSend={(text) =>
             act(
               () =>
-                ask(api.POST('/conversations/{id}/write', { params, body: { act_id: actId(), text } })),
+                ask(
+                  api.POST('/conversations/{id}/write', {
+                    params,
+                    body: { act_id: actId(), text },
+                  }),
+                ),
               '',
             )
           }
@@ -242,7 +264,8 @@ function Composer({
           setText(event.target.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) submit(event);
+          if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing)
+            submit(event);
         }}
       />
       <button type="submit" className="primary" disabled={busy || !text.trim()}>

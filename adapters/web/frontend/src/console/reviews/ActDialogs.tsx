@@ -54,7 +54,12 @@ export function ManagerDialog({ review, me, act, onClose }: Props & { me: string
   const managers = (data?.people ?? []).filter((one) => one.id !== me);
   const [chosen, setChosen] = useState('');
   const manager = managers.find((one) => one.id === chosen) ?? managers[0];
-  if (error) return <Dialog title="Ask my manager" onClose={onClose}><p>{error.message}</p></Dialog>;
+  if (error)
+    return (
+      <Dialog title="Ask my manager" onClose={onClose}>
+        <p>{error.message}</p>
+      </Dialog>
+    );
   return (
     <TextDialog
       title="Ask my manager"

@@ -47,7 +47,8 @@ export function Answer({ review, session, busy, act }: Props) {
     { kind: draft.kind, locale: draft.locale, review_id: review.id },
   );
   // What the server refused an approval for stands until the text is another one.
-  const judged = refused?.text === text ? { ...tone.report, findings: refused.findings } : tone.report;
+  const judged =
+    refused?.text === text ? { ...tone.report, findings: refused.findings } : tone.report;
   const errors = judged.findings.filter((finding) => finding.severity === 'error').length;
   const mayAct = review.may.act && !busy;
   const name = firstName(review.requester.name);
@@ -115,7 +116,12 @@ export function Answer({ review, session, busy, act }: Props) {
   const needsReason = errors > 0 && !reason.trim();
   return (
     <aside className="answer" aria-label="Answer">
-      <Options review={review} disabled={!mayAct} onChoose={(option) => void choose(option)} ref={options} />
+      <Options
+        review={review}
+        disabled={!mayAct}
+        onChoose={(option) => void choose(option)}
+        ref={options}
+      />
       <section className="draft" aria-labelledby="draft-title">
         <div className="draft-head">
           <h3 id="draft-title">{review.sent_text ? 'What was sent' : 'Draft'}</h3>
@@ -188,27 +194,70 @@ export function Answer({ review, session, busy, act }: Props) {
             {busy ? 'One moment …' : `Approve & send to ${name}`} <kbd aria-hidden="true">a</kbd>
           </button>
           <div className="more-actions">
-            <button type="button" disabled={!mayAct} onClick={() => options.current?.querySelector<HTMLElement>('button')?.focus()}>
+            <button
+              type="button"
+              disabled={!mayAct}
+              onClick={() => options.current?.querySelector<HTMLElement>('button')?.focus()}
+            >
               Change outcome <kbd aria-hidden="true">o</kbd>
             </button>
-            <button type="button" disabled={!mayAct} onClick={() => { setOpen('ask'); }}>
-              Ask one more question <kbd aria-hidden="true">q</kbd>
+            <button
+              type="button"
+              disabled={!mayAct}
+              onClick={() => {
+                setOpen('ask');
+              }}
+            >
+              Ask one more <kbd aria-hidden="true">q</kbd>
             </button>
-            <button type="button" disabled={!mayAct} onClick={() => { setOpen('take-over'); }}>
+            <button
+              type="button"
+              disabled={!mayAct}
+              onClick={() => {
+                setOpen('take-over');
+              }}
+            >
               Take over <kbd aria-hidden="true">t</kbd>
             </button>
-            <button type="button" disabled={!mayAct} onClick={() => { setOpen('manager'); }}>
+            <button
+              type="button"
+              disabled={!mayAct}
+              onClick={() => {
+                setOpen('manager');
+              }}
+            >
               Ask my manager <kbd aria-hidden="true">m</kbd>
             </button>
           </div>
         </div>
       )}
-      {open === 'ask' && <AskDialog review={review} act={act} onClose={() => { setOpen('none'); }} />}
+      {open === 'ask' && (
+        <AskDialog
+          review={review}
+          act={act}
+          onClose={() => {
+            setOpen('none');
+          }}
+        />
+      )}
       {open === 'manager' && (
-        <ManagerDialog review={review} me={session.person.id} act={act} onClose={() => { setOpen('none'); }} />
+        <ManagerDialog
+          review={review}
+          me={session.person.id}
+          act={act}
+          onClose={() => {
+            setOpen('none');
+          }}
+        />
       )}
       {open === 'take-over' && (
-        <TakeOverDialog review={review} act={act} onClose={() => { setOpen('none'); }} />
+        <TakeOverDialog
+          review={review}
+          act={act}
+          onClose={() => {
+            setOpen('none');
+          }}
+        />
       )}
     </aside>
   );

@@ -4,7 +4,7 @@ import { api, ApiError, ask, type Review, type Session } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
 import { clock, dayAndTime, day, useNow, waited } from '../time';
-import { Avatar } from '../../shared/Avatar';
+import { Avatar, roleOf } from '../../shared/Avatar';
 import { OutcomeBadge } from '../ui/Badges';
 import { Cite } from '../ui/Hint';
 import { Talk } from '../ui/Talk';
@@ -105,7 +105,7 @@ function Head({ review, now }: { review: Review; now: number }) {
           <strong>{requester.name}</strong>
           {standing && <span className="standing">{standing}</span>}
           <span className="asker-title">
-            {[requester.title, requester.department].filter(Boolean).join(' · ')}
+            {roleOf(requester)}
             {review.requester_manager && <> · reports to {review.requester_manager.name}</>}
           </span>
         </div>

@@ -45,7 +45,11 @@ export const Options = forwardRef<
         {review.options.map((option) => {
           const chosen = option.index === review.option;
           return (
-            <li key={option.index} className={chosen ? 'option chosen' : 'option'} data-option={option.index}>
+            <li
+              key={option.index}
+              className={chosen ? 'option chosen' : 'option'}
+              data-option={option.index}
+            >
               <OutcomeBadge outcome={option.outcome} />
               <div>
                 <span className="option-summary">

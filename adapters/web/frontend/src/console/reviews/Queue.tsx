@@ -123,7 +123,9 @@ export function Queue({
       </ol>
       {list.data && reviews.length === 0 && (
         <p className="side-empty">
-          {filter.status === 'open' ? 'Nobody is waiting for an answer.' : 'Nothing is settled yet.'}
+          {filter.status === 'open'
+            ? 'Nobody is waiting for an answer.'
+            : 'Nothing is settled yet.'}
         </p>
       )}
     </nav>

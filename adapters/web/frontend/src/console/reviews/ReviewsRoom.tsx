@@ -28,7 +28,13 @@ export interface Act {
 
 const listKey = (filter: QueueFilter) => `reviews:${filter.status}:${String(filter.mine)}`;
 
-export function ReviewsRoom({ session, selected }: { session: Session; selected: string | undefined }) {
+export function ReviewsRoom({
+  session,
+  selected,
+}: {
+  session: Session;
+  selected: string | undefined;
+}) {
   const [filter, setFilter] = useState<QueueFilter>({ status: 'open', mine: false });
   const [help, setHelp] = useState(false);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
@@ -84,7 +90,8 @@ export function ReviewsRoom({ session, selected }: { session: Session; selected:
         else if (leaves) go('reviews');
         return undefined;
       } catch (problem) {
-        const error = problem instanceof ApiError ? problem : new ApiError(0, { message: String(problem) });
+        const error =
+          problem instanceof ApiError ? problem : new ApiError(0, { message: String(problem) });
         const { settled } = error.body;
         if (error.code !== 'tone_errors')
           tell('bad', settled ? `Too late: ${whoWasFirst(settled, clock)}` : error.message);

@@ -13,8 +13,7 @@ function all(): Record<string, string> {
 export const editOf = (reviewId: string): string | undefined => all()[reviewId];
 
 export function keepEdit(reviewId: string, text: string | undefined) {
-  const edits = all();
-  if (text === undefined) delete edits[reviewId];
-  else edits[reviewId] = text;
-  sessionStorage.setItem(kKey, JSON.stringify(edits));
+  const others = Object.entries(all()).filter(([id]) => id !== reviewId);
+  const edits = text === undefined ? others : [...others, [reviewId, text]];
+  sessionStorage.setItem(kKey, JSON.stringify(Object.fromEntries(edits)));
 }

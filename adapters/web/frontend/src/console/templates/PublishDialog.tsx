@@ -36,7 +36,9 @@ export function PublishDialog({
         {findings.length > 0 && (
           <p className={errors > 0 ? 'notice bad' : 'notice warn'}>
             The tone check has {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
-            {errors > 0 && `, ${String(errors)} of them an error: drafts made from it will need a hand`}.
+            {errors > 0 &&
+              `, ${String(errors)} of them an error: drafts made from it will need a hand`}
+            .
           </p>
         )}
         <label htmlFor="publish-note">Why</label>

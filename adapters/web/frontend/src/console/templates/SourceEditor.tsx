@@ -44,12 +44,24 @@ export function diagnosticsOf(
     const span = inSource(finding, rendered, source);
     if (!span) continue;
     const severity = finding.severity === 'hint' ? 'info' : finding.severity;
-    found.push({ ...span, severity, message: `${finding.rule} ${finding.name}: ${finding.message}` });
+    found.push({
+      ...span,
+      severity,
+      message: `${finding.rule} ${finding.name}: ${finding.message}`,
+    });
   }
   return found;
 }
 
-export function SourceEditor({ label, value, onChange, readOnly, errors, findings, rendered }: Props) {
+export function SourceEditor({
+  label,
+  value,
+  onChange,
+  readOnly,
+  errors,
+  findings,
+  rendered,
+}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>();
   const latest = useRef(onChange);

@@ -57,7 +57,8 @@ function TemplateEditor({ template }: { template: Template }) {
 
   const change = (next: string) => {
     setRefused([]);
-    const kept = next === template.source ? undefined : { source: next, base: edit?.base ?? template.version };
+    const kept =
+      next === template.source ? undefined : { source: next, base: edit?.base ?? template.version };
     setEdit(kept);
     if (kept) edits.set(key, kept);
     else edits.delete(key);
@@ -115,7 +116,9 @@ function TemplateEditor({ template }: { template: Template }) {
         </div>
       </header>
       {!template.may.publish && (
-        <p className="notice">You may look and try things out. Publishing is for template admins.</p>
+        <p className="notice">
+          You may look and try things out. Publishing is for template admins.
+        </p>
       )}
       {outdated && (
         <p className="notice warn" role="alert">
@@ -176,7 +179,10 @@ function TemplateEditor({ template }: { template: Template }) {
               onRollBack={(version, note) =>
                 after(
                   ask(
-                    api.POST('/templates/{locale}/{id}/roll-back', { params, body: { version, note } }),
+                    api.POST('/templates/{locale}/{id}/roll-back', {
+                      params,
+                      body: { version, note },
+                    }),
                   ),
                   (made) => `Version ${String(version)} is back, as version ${String(made)}.`,
                 )

@@ -17,7 +17,9 @@ function matches(one: TemplateSummary, { find, kind, locale }: Filter) {
   return (
     (!kind || (one.kind ?? 'phrases') === kind) &&
     (!locale || one.locale === locale) &&
-    `${one.id} ${one.topic} ${one.service} ${one.owner} ${one.updated_by}`.toLowerCase().includes(wanted)
+    `${one.id} ${one.topic} ${one.service} ${one.owner} ${one.updated_by}`
+      .toLowerCase()
+      .includes(wanted)
   );
 }
 
@@ -94,7 +96,9 @@ export default function TemplatesRoom({
               <a
                 className="row"
                 href={href('templates', one.locale, one.id)}
-                aria-current={open?.id === one.id && open.locale === one.locale ? 'true' : undefined}
+                aria-current={
+                  open?.id === one.id && open.locale === one.locale ? 'true' : undefined
+                }
                 data-template={`${one.locale}/${one.id}`}
               >
                 <span className="row-top">
@@ -126,7 +130,9 @@ export default function TemplatesRoom({
         <a className="back" href={href('templates')}>
           ← Templates
         </a>
-        {open && <TemplateLoader key={`${open.locale}/${open.id}`} locale={open.locale} id={open.id} />}
+        {open && (
+          <TemplateLoader key={`${open.locale}/${open.id}`} locale={open.locale} id={open.id} />
+        )}
       </section>
     </div>
   );

@@ -6,7 +6,15 @@ import { dayAndTime, useNow } from '../time';
 import { TextDialog } from '../ui/Dialog';
 import { DiffView } from './DiffView';
 
-function Difference({ template, version, edited }: { template: Template; version: number; edited: string }) {
+function Difference({
+  template,
+  version,
+  edited,
+}: {
+  template: Template;
+  version: number;
+  edited: string;
+}) {
   const { locale, id } = template;
   const { data, error } = useResource<{ source: string }>(
     `template-version:${locale}/${id}/${String(version)}`,

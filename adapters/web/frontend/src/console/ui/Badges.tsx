@@ -12,7 +12,14 @@ const kOutcomeShape: Record<Outcome, string> = {
 function Shape({ d }: { d: string }) {
   return (
     <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={d} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

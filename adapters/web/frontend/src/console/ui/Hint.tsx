@@ -5,7 +5,15 @@ import { cited } from '../cited';
 
 const kGap = 8;
 
-function Bubble({ id, anchor, children }: { id: string; anchor: HTMLElement; children: ReactNode }) {
+function Bubble({
+  id,
+  anchor,
+  children,
+}: {
+  id: string;
+  anchor: HTMLElement;
+  children: ReactNode;
+}) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const bubble = ref.current;

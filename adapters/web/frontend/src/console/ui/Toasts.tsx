@@ -1,5 +1,13 @@
 // Short news of what was done. Good news leaves by itself, bad news waits to be read.
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 interface Toast {
   id: number;

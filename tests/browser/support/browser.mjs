@@ -1,0 +1,93 @@
+// Starts what the suites need: Debian's Chromium, and Ajar (AJAR_URL) or the mock.
+//
+//   AJAR_URL           a running server, e.g. http://127.0.0.1:8080; without it the mock is started
+//   AJAR_CONSOLE_LINK  the one-time sign-in link that the server printed (with AJAR_URL)
+//   AJAR_CHROMIUM      another browser than /usr/bin/chromium
+//
+// Pictures go to tests/artefacts/browser/.
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { startMock } from '../mock/server.mjs';
+
+const ARTEFACTS = fileURLToPath(new URL('../../artefacts/browser/', import.meta.url));
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--lang=en-GB',
+];
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+/** A busy machine is slow, not wrong. */
+export const PATIENCE = Number(process.env.AJAR_PATIENCE_MS ?? 30_000);
+
+export async function open() {
+  await mkdir(ARTEFACTS, { recursive: true });
+  const real = process.env.AJAR_URL;
+  const mock = real ? undefined : await startMock();
+  const browser = await chromium.launch({
+    executablePath: process.env.AJAR_CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS,
+  });
+  const base = (real ?? mock.url).replace(/\/$/, '');
+  let staff;
+
+  /** A browser of its own for one person; every error in its pages is collected. */
+  async function person(options = {}) {
+    const context = await browser.newContext({
+      viewport: DESKTOP, locale: 'en-GB', timezoneId: 'Europe/Berlin', baseURL: base, ...options,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const problems = [];
+    context.on('page', (page) => {
+      page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
+          problems.push(`${page.url()}: ${message.text()}`);
+      });
+    });
+    return { context, problems };
+  }
+
+  return {
+    base, mock, browser, person,
+    isMock: mock !== undefined,
+
+    /** A colleague, in the chat as `id`, or as the first regular one who has no role in IT. */
+    async employee({ id, ...options } = {}) {
+      const { context, problems } = await person(options);
+      const page = await context.newPage();
+      await page.goto('/');
+      const people = page.getByTestId('people');
+      await people.waitFor();
+      const button = id
+        ? people.locator(`[data-person="${id}"]`)
+        : people.locator('[data-standing="regular"]').first();
+      const chosen = await button.getAttribute('data-person');
+      const name = await button.locator('strong').innerText();
+      await button.click();
+      await page.getByTestId('chat').getByRole('textbox').waitFor();
+      return { page, context, problems, id: chosen, name };
+    },
+
+    /** Somebody of IT, signed in to the console. The one-time link is used once, its cookie often. */
+    async staff({ path = '/console', as, ...options } = {}) {
+      const { context, problems } = await person(options);
+      const page = await context.newPage();
+      if (mock) await page.goto(`/console/sign-in?code=${as ?? 'demo'}`);
+      else {
+        if (staff) await context.addCookies(staff);
+        else await page.goto(process.env.AJAR_CONSOLE_LINK ?? '/console/sign-in');
+        staff ??= await context.cookies();
+      }
+      await page.goto(path);
+      await page.getByTestId('live').waitFor();
+      return { page, context, problems };
+    },
+
+    async close() {
+      await browser.close();
+      await mock?.close();
+    },
+  };
+}
+
+export const picture = (page, name) => page.screenshot({ path: `${ARTEFACTS}${name}.png` });
