@@ -115,8 +115,12 @@ private:
         Node& parent = open_.back();
         if (parent.kind == Node::Kind::Map && parent.keys.size() == parent.items.size())
             add_key(parent, std::move(node));
-        else
+        else {
+            // YAML places an empty value at whatever comes next; its key is what people look for.
+            if (parent.kind == Node::Kind::Map && node.kind == Node::Kind::Null)
+                node.place = parent.keys.back().place;
             parent.items.push_back(std::move(node));
+        }
     }
 
     void add_key(Node& map, Node key) const {
