@@ -93,17 +93,24 @@ std::string contact_of(const Case& of, std::string_view team_or_person) {
 }
 
 /// Who answers for the case in IT: the team that does the work, else the service's, else who
-/// stands in for approvers, else management. Whom a referral points to is somebody else.
+/// stands in for approvers, else management. Whom a referral points to is somebody else, or else
+/// nobody in particular would look after it (P24). Empty where there is nobody.
 std::string owner_of(const Case& of) {
     const std::string elsewhere =
         of.option && of.option->outcome == Outcome::Referral ? of.option->refer_to : "";
-    if (of.option && !of.option->team_id.empty() && of.option->team_id != elsewhere)
-        return of.option->team_id;
-    if (of.service && !of.service->effort.team_id.empty() &&
-        of.service->effort.team_id != elsewhere)
-        return of.service->effort.team_id;
-    const auto& fallback = of.knowledge.company.approvers_fallback;
-    return fallback.empty() ? of.knowledge.company.management : fallback.front();
+    const auto is_elsewhere = [&](const std::string& id) {
+        const auto* team = of.knowledge.team(id);
+        return !elsewhere.empty() && (id == elsewhere || (team && team->lead == elsewhere));
+    };
+    std::vector<std::string> order;
+    if (of.option) order.push_back(of.option->team_id);
+    if (of.service) order.push_back(of.service->effort.team_id);
+    const auto& company = of.knowledge.company;
+    order.insert(order.end(), company.approvers_fallback.begin(), company.approvers_fallback.end());
+    order.push_back(company.management);
+    for (auto& id : order)
+        if (!id.empty() && !is_elsewhere(id)) return std::move(id);
+    return {};
 }
 
 /// A name that fits every sentence of every language: a team with a lead goes by the lead's name,
