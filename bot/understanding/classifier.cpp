@@ -8,11 +8,14 @@ namespace {
 
 constexpr double kSurePrecision = 0.95;
 constexpr std::size_t kSureLeast = 8;
-constexpr double kChoiceQuantile = 0.08;
+constexpr double kChoiceQuantile = 0.04;
 constexpr std::size_t kBest = 4;
 
+/// Of all messages, how many belong to no label. The background has many more lines than that.
+constexpr double kNoneShare = 0.2;
+
 /// Requests that no label covers, per request that one does, as the threshold expects them.
-constexpr double kUncoveredShare = 0.25;
+constexpr double kUncoveredShare = 0.10;
 
 /// Folds that hold every label's phrases in equal shares, always the same ones.
 std::vector<std::size_t> folds_of(std::span<const int> labels, std::size_t folds) {
@@ -35,13 +38,15 @@ Classifier Classifier::train(std::span<const Example> examples, const Options& o
         position = classifier.labels_.size();
         classifier.labels_.emplace_back(label);
     }
+    classifier.set_none_weight(examples);
     std::vector<Grams> grams;
     std::vector<int> labels;
     for (const auto& example : examples) {
         grams.push_back(grams_of(example.text, options.encoder));
         labels.push_back(static_cast<int>(index[example.label]));
     }
-    if (options.folds > 1) classifier.cross_validate(grams, labels, options.folds);
+    classifier.temperature_ = options.temperature;
+    if (options.folds > 1) classifier.cross_validate(examples, grams, labels, options.folds);
     classifier.fitted_ = fit(grams, labels, {}, classifier.labels_.size());
     return classifier;
 }
@@ -89,10 +94,29 @@ std::vector<double> Classifier::Fitted::likeness(const Vector& vector, std::size
     return best;
 }
 
+void Classifier::set_none_weight(std::span<const Example> examples) {
+    none_ = static_cast<std::size_t>(
+        std::find(labels_.begin(), labels_.end(), kNone) - labels_.begin()
+    );
+    double none = 0;
+    double typical = 0;
+    for (const auto& example : examples) {
+        none += example.label == kNone ? 1 : 0;
+        typical += example.typical && example.label != kNone ? 1 : 0;
+    }
+    if (none <= 0 || typical <= 0) return;
+    none_weight_ = std::min(1.0, kNoneShare / (1 - kNoneShare) * typical / none);
+}
+
 std::vector<Scored> Classifier::ranked(
-    std::span<const float> margins, std::span<const double> likeness, double temperature
-) {
-    const auto p = probabilities(margins, temperature);
+    std::span<const float> margins, std::span<const double> likeness
+) const {
+    auto p = probabilities(margins, temperature_);
+    if (none_ < p.size()) {
+        const double removed = p[none_] * (1 - none_weight_);
+        p[none_] -= removed;
+        for (double& one : p) one /= 1 - removed;
+    }
     std::vector<Scored> result;
     for (std::size_t k = 0; k < p.size(); ++k) result.push_back({k, p[k], p[k] * likeness[k]});
     std::stable_sort(result.begin(), result.end(), [](const Scored& a, const Scored& b) {
@@ -105,9 +129,7 @@ std::vector<Scored> Classifier::rank(const Grams& grams) const {
     if (labels_.empty()) return {};
     const Vector vector = fitted_.vectorizer.vector_of(grams);
     return ranked(
-        fitted_.linear.margins(vector.features),
-        fitted_.likeness(vector, labels_.size()),
-        temperature_
+        fitted_.linear.margins(vector.features), fitted_.likeness(vector, labels_.size())
     );
 }
 
@@ -116,7 +138,10 @@ std::vector<Scored> Classifier::rank(std::string_view text) const {
 }
 
 void Classifier::cross_validate(
-    std::span<const Grams> grams, std::span<const int> labels, std::size_t folds
+    std::span<const Example> examples,
+    std::span<const Grams> grams,
+    std::span<const int> labels,
+    std::size_t folds
 ) {
     const auto fold_of = folds_of(labels, folds);
     std::vector<Sample> samples(grams.size());
@@ -128,7 +153,7 @@ void Classifier::cross_validate(
         if (chosen.empty()) continue;
         const Fitted fitted = fit(grams, labels, chosen, labels_.size());
         for (std::size_t i = 0; i < grams.size(); ++i) {
-            if (fold_of[i] != fold) continue;
+            if (fold_of[i] != fold || !examples[i].typical) continue;
             const Vector vector = fitted.vectorizer.vector_of(grams[i]);
             samples[i] = {fitted.linear.margins(vector.features), labels[i]};
             like[i] = fitted.likeness(vector, labels_.size());
@@ -143,22 +168,18 @@ void Classifier::cross_validate(
 void Classifier::set_thresholds(
     std::span<const Sample> samples, std::span<const std::vector<double>> like
 ) {
-    const auto none = std::find(labels_.begin(), labels_.end(), kNone) - labels_.begin();
     std::vector<Judged> judged;
     std::vector<double> covered;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        auto order = ranked(samples[i].margins, like[i], temperature_);
+        auto order = ranked(samples[i].margins, like[i]);
         const auto truth = static_cast<std::size_t>(samples[i].truth);
-        const auto is_none = [none](const Scored& one) {
-            return one.label == static_cast<std::size_t>(none);
-        };
-        if (!order.empty() && !is_none(order.front()))
+        if (!order.empty() && order.front().label != none_)
             judged.push_back({order.front().score, order.front().label == truth});
         order.resize(std::min(order.size(), kBest));
         const bool near = std::any_of(order.begin(), order.end(), [truth](const Scored& one) {
             return one.label == truth;
         });
-        if (near && static_cast<std::ptrdiff_t>(truth) != none)
+        if (near && truth != none_)
             covered.push_back(std::max_element(order.begin(), order.end(), [](auto& a, auto& b) {
                                   return a.score < b.score;
                               })->score);
@@ -170,9 +191,8 @@ void Classifier::set_thresholds(
     for (std::size_t i = 0; i < samples.size(); i += every) {
         auto margins = samples[i].margins;
         margins[static_cast<std::size_t>(samples[i].truth)] = -30;
-        const auto order = ranked(margins, like[i], temperature_);
-        if (static_cast<std::ptrdiff_t>(order.front().label) != none)
-            judged.push_back({order.front().score, false});
+        const auto order = ranked(margins, like[i]);
+        if (order.front().label != none_) judged.push_back({order.front().score, false});
     }
     sure_from_ = threshold_for(judged, kSurePrecision, kSureLeast);
     choice_from_ = quantile(covered, kChoiceQuantile);

@@ -20,6 +20,9 @@ inline constexpr std::string_view kNone = "~none";
 struct Example {
     std::string text;
     std::string label;
+    /// Does it sound as a message would? What only hints at its label (the name of a product, a
+    /// reason without a request) teaches, but says nothing about how right the model is.
+    bool typical = true;
 };
 
 /// What a classifier thinks of one label.
@@ -40,6 +43,8 @@ public:
     struct Options {
         std::size_t folds = 5;
         const Encoder* encoder = nullptr;
+        /// Where there are no folds to learn it from.
+        double temperature = 2;
     };
 
     static Classifier train(std::span<const Example> examples, const Options& options);
@@ -50,7 +55,7 @@ public:
 
     const std::vector<std::string>& labels() const { return labels_; }
 
-    /// From cross-validation, in the order of the examples.
+    /// From cross-validation: the typical examples, in their order.
     const std::vector<HeldOut>& held_out() const { return held_out_; }
 
     /// A guess from this score on was right in 95 % of the held-out phrases, requests that no
@@ -87,18 +92,23 @@ private:
         std::size_t classes
     );
     void cross_validate(
-        std::span<const Grams> grams, std::span<const int> labels, std::size_t folds
+        std::span<const Example> examples,
+        std::span<const Grams> grams,
+        std::span<const int> labels,
+        std::size_t folds
     );
     void set_thresholds(std::span<const Sample> samples, std::span<const std::vector<double>> like);
-    static std::vector<Scored> ranked(
-        std::span<const float> margins, std::span<const double> likeness, double temperature
-    );
+    std::vector<Scored> ranked(std::span<const float> margins, std::span<const double> likeness)
+        const;
+    void set_none_weight(std::span<const Example> examples);
 
     std::vector<std::string> labels_;
     Fitted fitted_;
     const Encoder* encoder_ = nullptr;
     std::vector<HeldOut> held_out_;
-    double temperature_ = 4;
+    double temperature_ = 2;
+    std::size_t none_ = 0;  ///< its label; as many as there are labels when there is none
+    double none_weight_ = 1;
     double sure_from_ = 1;
     double choice_from_ = 0;
 };

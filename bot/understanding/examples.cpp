@@ -12,9 +12,14 @@ using ByLocale = std::map<std::string, std::vector<std::string>, std::less<>>;
 /// Requests as counter-examples of the acts: more would drown them.
 constexpr std::size_t kRequestsAmongActs = 300;
 
-void add(std::vector<Example>& examples, const ByLocale& phrases, std::string_view label) {
+void add(
+    std::vector<Example>& examples,
+    const ByLocale& phrases,
+    std::string_view label,
+    bool typical = true
+) {
     for (const auto& [locale, texts] : phrases)
-        for (const auto& text : texts) examples.push_back({text, std::string(label)});
+        for (const auto& text : texts) examples.push_back({text, std::string(label), typical});
 }
 
 /// `count` of them, evenly spread, so that every service has its part.
@@ -50,8 +55,11 @@ std::vector<Example> service_examples(const knowledge::Knowledge& knowledge) {
     std::vector<Example> examples;
     for (const auto& service : knowledge.services) {
         add(examples, service.phrases, service.id);
-        for (const auto& [locale, name] : service.name) examples.push_back({name, service.id});
-        for (const auto& need : service.root_needs) add(examples, need.phrases, service.id);
+        for (const auto& [locale, name] : service.name)
+            examples.push_back({name, service.id, false});
+        for (const auto& product : service.products)
+            examples.push_back({product, service.id, false});
+        for (const auto& need : service.root_needs) add(examples, need.phrases, service.id, false);
     }
     add_background(examples, knowledge);
     return examples;

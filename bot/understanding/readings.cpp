@@ -37,7 +37,7 @@ Readers::Readers(const knowledge::Knowledge& knowledge, const Encoder* encoder)
     : encoder_(encoder),
       services_(Classifier::train(service_examples(knowledge), {5, encoder})),
       types_(Classifier::train(type_examples(knowledge), {3, encoder})),
-      needs_(Classifier::train(need_examples(knowledge), {3, encoder})),
+      needs_(Classifier::train(need_examples(knowledge), {0, encoder})),
       none_(position(services_.labels(), kNone)) {
     for (const auto& service : knowledge.services) type_of_service_[service.id] = service.type;
     for (const auto& label : needs_.labels())
