@@ -6,6 +6,7 @@
 // it, so that the process may die anywhere.
 
 #include "bot/dialogue/step.hpp"
+#include "bot/domain/local_text.hpp"
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
@@ -73,6 +74,18 @@ struct EngineOptions {
     std::chrono::milliseconds backoff_most{10 * 60 * 1000};
     std::chrono::hours give_up_after{72};
     std::uint64_t seed = 1;  ///< of the backoff's jitter
+    /// To the employee whose message could not be worked on (P10, P21, P24). A person is called to
+    /// answer by the end of the next working day.
+    LocalText set_aside_line{
+        {"en",
+         "Sorry, something on our side kept me from working on your last message. I have asked a "
+         "colleague in IT to read it; they will write to you here by the end of the next working "
+         "day. If it cannot wait, just tell me so."},
+        {"de",
+         "Es tut mir leid, ein Fehler bei uns hat verhindert, dass ich Ihre letzte Nachricht "
+         "bearbeite. Ich habe eine Kollegin oder einen Kollegen der IT gebeten, sie zu lesen; Sie "
+         "hören hier bis zum Ende des nächsten Arbeitstages von uns. Wenn es eiliger ist, "
+         "schreiben Sie es mir bitte."}};
 };
 
 class Engine final : public Intake, public StaffDesk, public Transcript, public Changes {

@@ -54,11 +54,11 @@ struct ReviewRow {
 };
 
 struct ReviewFilter {
-    std::string status;           ///< empty: all
-    std::string team_id;          ///< empty: all
-    std::string request_id;       ///< empty: all
-    std::string conversation_id;  ///< empty: all
-    std::size_t limit = 200;      ///< open ones oldest first, all others newest first
+    std::string status{};           ///< empty: all
+    std::string team_id{};          ///< empty: all
+    std::string request_id{};       ///< empty: all
+    std::string conversation_id{};  ///< empty: all
+    std::size_t limit = 200;        ///< open ones oldest first, all others newest first
 };
 
 struct DecisionRow {
