@@ -101,6 +101,7 @@ const std::vector<Example> kExamples{
     {"ReferralScopeByRule", "tom-becker", "meeting_room", "rearrange_room", "location=hamburg", "referral to felix-wagner", "scope"},
     {"ReferralAuthority", "grace-byrne", "new_tool", "publish_posts", "budget=9000 personal_data=no", "referral to helena-brandt", "authority"},
     {"ReferralOwner", "tom-becker", "application_access", "place_orders", "application=finance_cockpit", "referral to ines-carvalho", "authority"},
+    {"ReferralOwnerOfPortal", "carla-mendes", "application_access", "team_absences", "application=hr_portal", "referral to sofia-pereira", "authority"},
     {"ReferralSkills", "anna-schuster", "system_integration", "connect_supplier", "", "referral to katarina-novotna", "skills"},
     {"ExecutiveDecline", "victor-almeida", "backup_restore", "get_files_back", "deleted_since=180", "compromise for management", "policy"},
     {"ExecutiveCompromise", "victor-almeida", "data_export", "mail_customers", "data_scope=all", "compromise by mailing_from_crm for management", "policy"},

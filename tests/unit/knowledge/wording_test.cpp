@@ -106,6 +106,8 @@ TEST(DemoWording, StatesNeedsAndFulfilmentAsClauses) {
         for (const auto& need : service.root_needs) {
             expect_good(need.id, need.need, 14);
             expect_clause(need.id, need.need);
+            // "damit Sie … können" must stay one clause.
+            EXPECT_EQ(in_locale(need.need, "de").find(','), std::string::npos) << need.id;
         }
     }
 }
