@@ -76,7 +76,13 @@ std::string need_in_words(const Case& of) {
 
 void fill_reasons(Filler& fill, const Case& of) {
     const auto reasons = reasons_of(of.input.justification, of.knowledge);
-    if (reasons.empty()) return;
+    if (reasons.empty()) {
+        // Staff chose against what evaluation found: only they know why. The mark stands where
+        // their sentence goes, and the tone checker lets nothing out that still has it (T17).
+        const bool chosen = of.input.option > 0 && of.option && of.option->outcome != Outcome::Yes;
+        if (chosen) fill.text("reason", of.language == "de" ? "[Grund]" : "[reason]");
+        return;
+    }
     fill.text("reason", as_sentence(of.in_words(reasons.front()->text)));
     if (reasons.size() > 1) fill.text("more_reason", as_sentence(of.in_words(reasons[1]->text)));
     fill.text("source", one_line(reasons.front()->source));

@@ -150,6 +150,21 @@ TEST(Draft, KeepsAnEmployeesMustacheLiteral) {
     EXPECT_TRUE(made->tone.has_errors()) << "T17 shows it to the person who approves";
 }
 
+TEST(Draft, LeavesAMarkThatBlocksSendingWhereOnlyStaffKnowTheReason) {
+    auto known = small_company();
+    known.templates.push_back(reply_template(
+        "general", ReplyKind::Decline, {{"reason", "{{reason}}"}, {"decision", "So it stays."}}
+    ));
+    auto justification = weighed(plain_yes());
+    justification.options[1] = of_outcome(Outcome::Decline);
+    auto input = input_for(justification);
+    input.option = 1;
+    const auto made = draft(input, known);
+    ASSERT_TRUE(made.has_value()) << made.error().detail;
+    EXPECT_EQ(made->text, "[reason] So it stays.");
+    EXPECT_TRUE(made->tone.has_errors());
+}
+
 TEST(Draft, SaysWhichOptionDoesNotExist) {
     const auto justification = weighed(plain_yes());
     auto input = input_for(justification);
