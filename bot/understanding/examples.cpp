@@ -1,6 +1,7 @@
 #include "bot/understanding/examples.hpp"
 
 #include "bot/domain/words.hpp"
+#include "bot/understanding/mood.hpp"
 
 #include <algorithm>
 
@@ -39,6 +40,17 @@ void add_background(std::vector<Example>& examples, const knowledge::Knowledge& 
     }
 }
 
+/// "The printer jams" stands under a service that is ordered, and is a problem all the same: such
+/// phrases would teach the types the wrong thing.
+void add_typed_phrases(std::vector<Example>& examples, const knowledge::Service& service) {
+    for (const auto& [locale, texts] : service.phrases)
+        for (const auto& text : texts) {
+            const bool problem = mood_of(text, lex(text)).problem;
+            const auto type = problem ? RequestType::ServiceProblem : service.type;
+            examples.push_back({text, std::string(to_string(type)), true});
+        }
+}
+
 }  // namespace
 
 std::string need_label(std::string_view service_id, std::string_view need_id) {
@@ -67,8 +79,7 @@ std::vector<Example> service_examples(const knowledge::Knowledge& knowledge) {
 
 std::vector<Example> type_examples(const knowledge::Knowledge& knowledge) {
     std::vector<Example> examples;
-    for (const auto& service : knowledge.services)
-        add(examples, service.phrases, to_string(service.type));
+    for (const auto& service : knowledge.services) add_typed_phrases(examples, service);
     for (const auto& [name, phrases] : knowledge.act_phrases)
         if (word_from<RequestType>(name)) add(examples, phrases, name);
     const auto chitchat = to_string(RequestType::Chitchat);
@@ -101,12 +112,9 @@ std::vector<Example> need_examples(const knowledge::Knowledge& knowledge) {
         for (const auto& need : service.root_needs) {
             const auto label = need_label(service.id, need.id);
             add(examples, need.phrases, label);
-            for (const auto& [locale, text] : need.need) examples.push_back({text, label});
+            for (const auto& [locale, text] : need.need) examples.push_back({text, label, true});
         }
     }
-    std::vector<Example> none;
-    add(none, knowledge.background, kNone);
-    for (auto& example : thinned(std::move(none), 60)) examples.push_back(std::move(example));
     return examples;
 }
 

@@ -21,7 +21,7 @@ std::vector<Example> type_examples(const knowledge::Knowledge& knowledge);
 /// Label: act.
 std::vector<Example> act_examples(const knowledge::Knowledge& knowledge);
 
-/// Label: need_label(service, need), or kNone.
+/// Label: need_label(service, need).
 std::vector<Example> need_examples(const knowledge::Knowledge& knowledge);
 
 std::string need_label(std::string_view service_id, std::string_view need_id);

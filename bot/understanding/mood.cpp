@@ -22,7 +22,7 @@ bool shouts(std::string_view text) {
 }  // namespace
 
 Mood mood_of(std::string_view text, const Lexemes& lexemes) {
-    bool found[static_cast<std::size_t>(MoodWord::Sensitive) + 1] = {};
+    bool found[static_cast<std::size_t>(MoodWord::Problem) + 1] = {};
     for (const auto& hit : patterns().find(words_of(lexemes)))
         found[static_cast<std::size_t>(hit.tag)] = true;
     const auto has = [&found](MoodWord word) { return found[static_cast<std::size_t>(word)]; };
@@ -32,6 +32,7 @@ Mood mood_of(std::string_view text, const Lexemes& lexemes) {
     mood.urgent = has(MoodWord::Urgent) && !has(MoodWord::NotUrgent);
     mood.outage = has(MoodWord::Outage) && !has(MoodWord::NoOutage);
     mood.sensitive = has(MoodWord::Sensitive);
+    mood.problem = mood.outage || has(MoodWord::Problem);
     if (has(MoodWord::Angry)) {
         mood.emotion = Emotion::Angry;
     } else if (has(MoodWord::Frustrated)) {

@@ -1,8 +1,8 @@
 #pragma once
 
 // How a message sounds and what it touches, by word lists (mood_words.cpp): feeling, urgency, an
-// outage, sensitive matters. By rule and not by model, because a missed phishing report or a
-// missed outage costs more than a false alarm.
+// outage, sensitive matters, something broken. By rule and not by model, because a missed phishing
+// report or a missed outage costs more than a false alarm.
 
 #include "bot/domain/words.hpp"
 #include "bot/understanding/patterns.hpp"
@@ -17,6 +17,7 @@ struct Mood {
     bool urgent = false;
     bool outage = false;
     bool sensitive = false;
+    bool problem = false;  ///< something that should work does not
 
     bool operator==(const Mood&) const = default;
 };
@@ -31,6 +32,7 @@ enum class MoodWord {
     Outage,
     NoOutage,
     Sensitive,
+    Problem,
 };
 
 /// The lists of mood_words.cpp, tagged with MoodWord.

@@ -403,6 +403,56 @@ blackmail
 erpress~
 )";
 
+constexpr std::string_view kProblem = R"(
+broken
+cracked
+damaged
+defective
+faulty
+broke
+crash|crashes|crashed|crashing
+freezes|frozen|hangs|hanging
+not|doesnt|dont|wont|isnt|didnt|never|nothing|stopped|stops work|works|working|start|starts|starting|respond|react|load|loading|open|opens|print|prints|printing|connect|connecting|charge|charging|turn|boot|show|shows|arrive|recognised|recognized|responding|reachable|available
+does|do|did|will|is|are not work|start|respond|react|load|open|print|connect|charge|turn|boot|arrive|recognised|working|responding|loading|reachable
+cant|cannot|unable|couldnt * log|login|sign|connect|print|open|access|reach|send|receive|hear|see|find|save
+error|errors message|code|when|on
+an|gives|shows|get|getting error
+gone|disappeared|vanished|lost
+drops|dropping|disconnects|disconnected
+jam|jams|jammed|paper jam
+bounce|bounced|bounces
+locked out
+account * locked|blocked
+keeps asking|failing|crashing|disconnecting|dropping|freezing
+no signal|sound|picture|connection|internet|network|power
+flicker~
+black screen
+blank screen|page
+overheat~
+swollen
+spilled
+kaputt
+defekt
+gesprungen
+abgestürzt|stürzt * ab
+hängt
+friert ein
+eingefroren
+geht|funktioniert|startet|reagiert|lädt|druckt|öffnet|klappt|läuft * nicht
+geht|funktioniert|startet * nicht mehr
+fehlermeldung
+fehler beim|bei|auf
+bricht|brechen * ab
+papierstau
+verschwunden
+gesperrt
+kein signal|ton|bild|empfang|internet|netz|strom
+keine verbindung|mails
+kann|komme * nicht * drucken|anmelden|einloggen|öffnen|senden|zugreifen|rein|mehr
+flackert
+überhitzt
+)";
+
 constexpr auto kTag = [](MoodWord word) { return static_cast<int>(word); };
 
 const std::array kLists{
@@ -415,6 +465,7 @@ const std::array kLists{
     PatternList{kTag(MoodWord::Outage), kOutage},
     PatternList{kTag(MoodWord::NoOutage), kNoOutage},
     PatternList{kTag(MoodWord::Sensitive), kSensitive},
+    PatternList{kTag(MoodWord::Problem), kProblem},
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "bot/understanding/readings.hpp"
 
+#include "bot/understanding/calendar_words.hpp"
 #include "bot/understanding/examples.hpp"
+#include "bot/understanding/mood.hpp"
 
 #include <algorithm>
 
@@ -8,7 +10,7 @@ namespace ajar::understanding {
 namespace {
 
 constexpr std::size_t kServices = 3;
-constexpr std::size_t kNeeds = 5;
+constexpr std::size_t kNeeds = 10;
 
 /// Where kNone is this likely, the message is about nothing in the catalogue.
 constexpr double kClearlyNone = 0.55;
@@ -31,22 +33,85 @@ std::size_t position(const std::vector<std::string>& labels, std::string_view la
                               : static_cast<std::size_t>(at - labels.begin());
 }
 
+/// Five folds; three for a large catalogue, where each fold holds enough and time counts.
+std::size_t service_folds(const knowledge::Knowledge& knowledge) {
+    constexpr std::size_t kManyPhrases = 500;
+    std::size_t phrases = 0;
+    for (const auto& service : knowledge.services)
+        for (const auto& [locale, texts] : service.phrases) phrases += texts.size();
+    return phrases > kManyPhrases ? 3 : 5;
+}
+
+/// Words that every request may hold and that say nothing of what is wanted.
+constexpr std::string_view kCourtesy =
+    "please pls plz bitte kindly could can you possibly maybe hi hello dear thanks thank danke "
+    "könnten können könnte sie mir ihr uns vielleicht mal gerne get give me us by until before bis "
+    "zum";
+
+/// Without courtesy, dates, figures and people: "a licence for Photoshop". Empty where nothing is
+/// left out.
+std::string essence(
+    std::string_view text,
+    const Lexemes& lexemes,
+    std::size_t first,
+    std::size_t last,
+    const std::vector<Entity>& entities
+) {
+    std::string result;
+    bool left_out = false;
+    for (std::size_t i = first; i < last; ++i) {
+        const auto inside = [&](const Entity& entity) {
+            return entity.value.type != SlotType::Product && lexemes[i].start >= entity.start &&
+                   lexemes[i].end <= entity.end;
+        };
+        if (among(lexemes[i].text, kCourtesy) ||
+            std::any_of(entities.begin(), entities.end(), inside)) {
+            left_out = true;
+            continue;
+        }
+        if (!lexemes[i].glued && !result.empty()) result += ' ';
+        result += text.substr(lexemes[i].start, lexemes[i].end - lexemes[i].start);
+    }
+    return left_out ? result : std::string{};
+}
+
 }  // namespace
 
 Readers::Readers(const knowledge::Knowledge& knowledge, const Encoder* encoder)
     : encoder_(encoder),
-      services_(Classifier::train(service_examples(knowledge), {5, encoder})),
+      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), encoder})),
       types_(Classifier::train(type_examples(knowledge), {3, encoder})),
       needs_(Classifier::train(need_examples(knowledge), {0, encoder})),
       none_(position(services_.labels(), kNone)) {
-    for (const auto& service : knowledge.services) type_of_service_[service.id] = service.type;
-    for (const auto& label : needs_.labels())
-        service_of_need_.push_back(position(services_.labels(), need_of(label).first));
+    for (const auto& service : knowledge.services) {
+        type_of_service_[service.id] = service.type;
+        for (const auto& product : service.products)
+            services_of_product_.emplace(product, service.id);
+    }
 }
 
 Readers::View Readers::view_of(std::string_view text) const {
+    return view_of_grams(grams_of(text, encoder_));
+}
+
+Readers::View Readers::clearest(
+    std::string_view text,
+    const Lexemes& lexemes,
+    std::size_t first,
+    std::size_t last,
+    const std::vector<Entity>& entities
+) const {
+    const auto words = slice(text, lexemes, first, last);
+    View whole = view_of(words);
+    const auto core = essence(text, lexemes, first, last, entities);
+    if (core.empty()) return whole;
+    View bare = view_of(core);
+    return bare.score > whole.score ? bare : whole;
+}
+
+Readers::View Readers::view_of_grams(Grams grams) const {
     View view;
-    view.grams = grams_of(text, encoder_);
+    view.grams = std::move(grams);
     for (const auto& one : services_.rank(view.grams)) {
         if (one.label == none_)
             view.none = one.probability;
@@ -75,7 +140,10 @@ bool Readers::is_request(const View& view, std::string_view text, Clause::Joint 
 }
 
 std::vector<Readers::Group> Readers::groups(
-    std::string_view text, const Lexemes& lexemes, const std::vector<Clause>& clauses
+    std::string_view text,
+    const Lexemes& lexemes,
+    const std::vector<Clause>& clauses,
+    const std::vector<Entity>& entities
 ) const {
     std::vector<Group> groups;
     // A piece is judged as softly as the joint that comes after it allows, too: "a mouse and also
@@ -88,7 +156,7 @@ std::vector<Readers::Group> Readers::groups(
         const auto words = slice(text, lexemes, clause.first, clause.last);
         std::size_t service = View::kNobody;
         if (clause.joint != Clause::Joint::Purpose) {
-            const View view = view_of(words);
+            const View view = clearest(text, lexemes, clause.first, clause.last, entities);
             if (is_request(view, words, joint)) service = view.top();
         }
         if (groups.empty()) {
@@ -115,6 +183,22 @@ void Readers::add_services(Reading& reading, const View& view) const {
     }
 }
 
+void Readers::add_named_services(Reading& reading, const View& view) const {
+    for (const auto& entity : reading.entities) {
+        if (entity.value.type != SlotType::Product) continue;
+        const auto [from, to] = services_of_product_.equal_range(entity.value.text);
+        for (auto named = from; named != to; ++named) {
+            const auto known = [&](const Guess& guess) { return guess.id == named->second; };
+            if (std::any_of(reading.services.begin(), reading.services.end(), known)) continue;
+            for (const auto& one : view.services)
+                if (services_.labels()[one.label] == named->second)
+                    reading.services.back() = {named->second, one.probability};
+        }
+        if (reading.confidence == Reading::Confidence::Unknown && from != to)
+            reading.confidence = Reading::Confidence::Choice;
+    }
+}
+
 void Readers::add_type(Reading& reading, const View& view) const {
     const auto ranked = types_.rank(view.grams);
     if (!ranked.empty()) {
@@ -128,30 +212,50 @@ void Readers::add_type(Reading& reading, const View& view) const {
         reading.type = type_of_service_.find(reading.services.front().id)->second;
         reading.type_probability = reading.services.front().probability;
     }
+    // Something that does not work is a problem, whatever the service is otherwise for.
+    constexpr double kByRule = 0.75;
+    const bool voiced =
+        reading.type == RequestType::Complaint || reading.type == RequestType::Pushback;
+    if (!voiced && mood_of(reading.text, lex(reading.text)).problem) {
+        const bool agreed = reading.type == RequestType::ServiceProblem;
+        reading.type = RequestType::ServiceProblem;
+        reading.type_probability = agreed ? std::max(kByRule, reading.type_probability) : kByRule;
+    }
 }
 
 void Readers::add_needs(Reading& reading, const View& view) const {
-    // Half of what speaks for a need is the service it belongs to.
-    constexpr double kOfAnyService = 0.15;
-    std::vector<double> service_p(services_.labels().size(), 0);
-    for (const auto& one : view.services) service_p[one.label] = one.probability;
-    auto ranked = needs_.rank(view.grams);
-    double sum = 0;
-    for (auto& one : ranked) {
-        const auto service = service_of_need_[one.label];
-        one.probability *= kOfAnyService + (service < service_p.size() ? service_p[service] : 0.5);
-        sum += one.probability;
-    }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Scored& a, const Scored& b) {
-        return a.probability > b.probability;
-    });
+    // Which of a service's needs it is, and how much the words have in common with it at all: a
+    // request that gives no reason is like none of them.
+    constexpr double kNothingAlike = 0.06;
+    constexpr double kMuchAlike = 0.26;
+    const auto ranked = needs_.rank(view.grams);
+    std::map<std::string, double> of_service;
+    for (const auto& one : ranked)
+        of_service[need_of(needs_.labels()[one.label]).first] += one.probability;
+
+    struct Candidate {
+        RootNeedGuess guess;
+        double order = 0;
+    };
+
+    std::vector<Candidate> candidates;
     for (const auto& one : ranked) {
-        if (reading.root_needs.size() == kNeeds) break;
         auto [service, need] = need_of(needs_.labels()[one.label]);
-        if (need.empty()) continue;
-        const double p = sum > 0 ? one.probability / sum : 0;
-        reading.root_needs.push_back({std::move(service), std::move(need), p});
+        if (one.probability <= 0) continue;
+        const double alike = std::clamp(
+            (one.score / one.probability - kNothingAlike) / (kMuchAlike - kNothingAlike), 0.0, 1.0
+        );
+        const double within = one.probability / of_service[service];
+        double order = one.probability * alike;
+        for (const auto& guess : reading.services)
+            if (guess.id == service) order += guess.probability * within * alike;
+        candidates.push_back({{std::move(service), std::move(need), within * alike}, order});
     }
+    std::stable_sort(candidates.begin(), candidates.end(), [](auto& a, auto& b) {
+        return a.order > b.order;
+    });
+    if (candidates.size() > kNeeds) candidates.resize(kNeeds);
+    for (auto& candidate : candidates) reading.root_needs.push_back(std::move(candidate.guess));
 }
 
 Reading Readers::reading(
@@ -164,30 +268,29 @@ Reading Readers::reading(
     Reading reading;
     const auto words = slice(text, lexemes, group.first, group.last);
     reading.text = words;
-    View best = view_of(words);
-    const View whole = best;
-    reading.confidence = confidence(whole);
+    const View whole = view_of(words);
+    View best = clearest(text, lexemes, group.first, group.last, entities);
+    reading.confidence = confidence(best);
     // A long story hides the request in one of its sentences: the clearest piece counts, but it
     // is only sure where the whole agrees.
     for (const auto& clause : clauses) {
         const bool inside = clause.first >= group.first && clause.last <= group.last;
         if (!inside || clause.joint == Clause::Joint::Purpose) continue;
-        View piece = view_of(slice(text, lexemes, clause.first, clause.last));
+        View piece = clearest(text, lexemes, clause.first, clause.last, entities);
         if (piece.score <= best.score) continue;
         best = std::move(piece);
         reading.confidence = confidence(best);
         if (reading.confidence == Reading::Confidence::Sure && best.top() != whole.top())
             reading.confidence = Reading::Confidence::Choice;
     }
-    add_services(reading, best);
-    add_type(reading, whole);
-    View for_needs = whole;
-    for_needs.services = best.services;
-    add_needs(reading, for_needs);
     const auto start = lexemes[group.first].start;
     const auto end = lexemes[group.last - 1].end;
     for (const auto& entity : entities)
         if (entity.start >= start && entity.end <= end) reading.entities.push_back(entity);
+    add_services(reading, best);
+    add_named_services(reading, best);
+    add_type(reading, whole);
+    add_needs(reading, whole);
     reading.states_purpose = states_purpose(lexemes, group.first, group.last);
     return reading;
 }
@@ -201,7 +304,7 @@ std::vector<Reading> Readers::readings(
     std::vector<Reading> readings;
     if (from >= lexemes.size()) return readings;
     const auto clauses = clauses_of(lexemes, text, from);
-    auto found = groups(text, lexemes, clauses);
+    auto found = groups(text, lexemes, clauses, entities);
     if (found.empty()) return readings;
     if (found.size() == 1) found.front() = {from, lexemes.size(), View::kNobody};
     for (const auto& group : found)

@@ -48,10 +48,22 @@ private:
     };
 
     View view_of(std::string_view text) const;
+    View view_of_grams(Grams grams) const;
+    /// The clearer one of the words as they are and of what is left without courtesy and figures.
+    View clearest(
+        std::string_view text,
+        const Lexemes& lexemes,
+        std::size_t first,
+        std::size_t last,
+        const std::vector<Entity>& entities
+    ) const;
     Reading::Confidence confidence(const View& view) const;
     bool is_request(const View& view, std::string_view text, Clause::Joint joint) const;
     std::vector<Group> groups(
-        std::string_view text, const Lexemes& lexemes, const std::vector<Clause>& clauses
+        std::string_view text,
+        const Lexemes& lexemes,
+        const std::vector<Clause>& clauses,
+        const std::vector<Entity>& entities
     ) const;
     Reading reading(
         std::string_view text,
@@ -61,6 +73,8 @@ private:
         const std::vector<Entity>& entities
     ) const;
     void add_services(Reading& reading, const View& view) const;
+    /// A service whose product is named is at least among the choices.
+    void add_named_services(Reading& reading, const View& view) const;
     void add_type(Reading& reading, const View& view) const;
     void add_needs(Reading& reading, const View& view) const;
 
@@ -69,7 +83,7 @@ private:
     Classifier types_;
     Classifier needs_;
     std::map<std::string, RequestType, std::less<>> type_of_service_;
-    std::vector<std::size_t> service_of_need_;  ///< by need label; kNobody for kNone
+    std::multimap<std::string, std::string, std::less<>> services_of_product_;
     std::size_t none_ = View::kNobody;
 };
 

@@ -32,7 +32,7 @@ struct Entity {
 struct RootNeedGuess {
     std::string service_id;
     std::string id;
-    double probability = 0;
+    double probability = 0;  ///< that it is this one, if that service is what is asked for
 
     bool operator==(const RootNeedGuess&) const = default;
 };
@@ -46,7 +46,7 @@ struct Reading {
     /// How sure `services[0]` is: propose it, ask which of three, or ask openly.
     enum class Confidence { Sure, Choice, Unknown };
     Confidence confidence = Confidence::Unknown;
-    std::vector<RootNeedGuess> root_needs;  ///< best first, at most five, of any service
+    std::vector<RootNeedGuess> root_needs;  ///< best first, at most ten, of any service
     std::vector<Entity> entities;
     bool states_purpose = false;  ///< says what it is for ("because", "so that", "damit")
 
