@@ -39,7 +39,7 @@ LockFile::LockFile(const std::filesystem::path& database) {
         throw StoreError(
             StoreError::Kind::InUse,
             "The database " + database.string() + " is in use by another ajar" + other +
-                ". Stop that one first, or give this one another file with AJAR_STORE_FILE."
+                ". Stop that one first, or give this one another file with AJAR_STORE_PATH."
         );
     }
     const auto pid = std::to_string(::getpid()) + "\n";
