@@ -75,6 +75,7 @@ struct Attempt {
     BoundedBuffer buffer;
     std::ostream stream;
     bool answered = false;
+    std::unique_ptr<web::http::client::http_client> own;  ///< with no connection but a new one
 };
 
 using CallPtr = std::shared_ptr<Call>;
@@ -175,8 +176,7 @@ private:
     struct Host {
         std::size_t active = 0;
         std::deque<CallPtr> waiting;
-        std::unique_ptr<web::http::client::http_client> keeping;  ///< for what may be repeated
-        std::unique_ptr<web::http::client::http_client> closing;  ///< a connection per request
+        std::unique_ptr<web::http::client::http_client> client;  ///< keeps connections
     };
 
     void begin(
@@ -210,11 +210,12 @@ private:
 
     void start(Host& host, const CallPtr& call, bool may_retry) {
         try {
-            const bool keep = is_idempotent(call->request.method);
-            auto& client = keep ? host.keeping : host.closing;
-            if (!client) client = make_client(call->url);
+            // Its kept connections may have been closed by the other side without its noticing;
+            // what must not be repeated goes out on a new one.
             auto attempt = std::make_shared<Attempt>(options_.body_limit, call->cancel);
-            web::http::http_request message = to_message(*call, keep, *attempt);
+            auto& client = is_idempotent(call->request.method) ? host.client : attempt->own;
+            if (!client) client = make_client(call->url);
+            web::http::http_request message = to_message(*call, *attempt);
             call->started = true;
             ++host.active;
             count_running(1);
@@ -281,7 +282,7 @@ private:
         return std::make_unique<web::http::client::http_client>(web::uri{base}, config);
     }
 
-    static web::http::http_request to_message(const Call& call, bool keep, Attempt& attempt) {
+    static web::http::http_request to_message(const Call& call, Attempt& attempt) {
         web::http::http_request message{call.request.method};
         message.set_request_uri(web::uri{call.url.target});
         std::string type = "application/octet-stream";
@@ -289,7 +290,6 @@ private:
         const std::string_view given = call.request.headers.get("Content-Type");
         if (!given.empty()) type = given;
         if (!call.request.body.empty()) message.set_body(call.request.body, type);
-        if (!keep) message.headers().add("Connection", "close");
         message.set_response_stream(concurrency::streams::stdio_ostream<std::uint8_t>{
             attempt.stream});
         return message;

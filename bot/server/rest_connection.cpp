@@ -149,9 +149,15 @@ Awaitable<RestConnection::Progress> RestConnection::exchange_on(
         parser.header_limit(64 * 1024);
         parser.body_limit(body_limit);
         parser.skip(request.method == "HEAD");
-        co_await http::async_read(
+        // The header first: when body bytes come along with it, Boost 1.74 forgets that the length
+        // was over the limit.
+        co_await http::async_read_header(
             stream, buffer_, parser, asio::redirect_error(asio::use_awaitable, ec)
         );
+        if (!ec)
+            co_await http::async_read(
+                stream, buffer_, parser, asio::redirect_error(asio::use_awaitable, ec)
+            );
         progress.answered = progress.answered || parser.got_some() || buffer_.size() > 0;
         if (ec == http::error::body_limit) {
             progress.problem = "the answer is larger than " + std::to_string(body_limit) + " bytes";

@@ -88,6 +88,9 @@ public:
         end();
         guarded([&] { accept_.closed(); });
         accept_ = {};
+        // Somebody may hold on to this object; the place among the connections is free all the
+        // same.
+        lease_.reset();
     }
 
 private:
