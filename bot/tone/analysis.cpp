@@ -1,0 +1,163 @@
+#include "bot/tone/analysis.hpp"
+
+#include <algorithm>
+
+namespace ajar::tone {
+namespace {
+
+Borders borders_of(const Analysis& analysis) {
+    Borders borders;
+    borders.first.assign(analysis.tokens.size(), false);
+    borders.last.assign(analysis.tokens.size(), false);
+    for (const Sentence& sentence : analysis.sentences) {
+        std::size_t first = sentence.first;
+        while (first + 1 < sentence.last && !analysis.tokens[first].word) ++first;
+        borders.first[sentence.first] = true;
+        borders.first[first] = true;
+        std::size_t last = sentence.last;
+        while (last > sentence.first + 1 && !analysis.tokens[last - 1].word) --last;
+        borders.last[last - 1] = true;
+    }
+    return borders;
+}
+
+void mark_letter_frame(Analysis& analysis) {
+    std::vector<bool> greets(analysis.tokens.size(), false);
+    std::vector<bool> signs_off(analysis.tokens.size(), false);
+    for (const Hit& hit : analysis.hits) {
+        if (hit.cue == Cue::Greeting) greets[hit.first] = true;
+        if (hit.cue == Cue::SignOff) signs_off[hit.first] = true;
+    }
+    mark_frame(analysis.sentences, analysis.tokens, greets, signs_off);
+    for (const Sentence& sentence : analysis.sentences) {
+        if (sentence.shape != Shape::SignOff) continue;
+        for (std::size_t at = sentence.first; at < sentence.last; ++at)
+            if (analysis.tokens[at].capital && !signs_off[at] && at > sentence.first)
+                analysis.signed_by_name = true;
+        if (!signs_off[sentence.first]) analysis.signed_by_name = true;
+    }
+}
+
+bool is_clock_or_date(const Token& token) {
+    if (!token.digits) return false;
+    const std::string_view text = token.text;
+    if (const auto colon = text.find(':'); colon != std::string_view::npos)
+        return colon > 0 && colon <= 2 && text.size() == colon + 3;
+    for (const std::string_view tail : {"am", "pm", "st", "nd", "rd", "th", "h", "er"})
+        if (text.size() > tail.size() && text.size() <= tail.size() + 2 &&
+            text.substr(text.size() - tail.size()) == tail && text.front() >= '0' &&
+            text.front() <= '9')
+            return true;
+    // 1.4. and 31.12.2026
+    const auto dot = text.find('.');
+    return dot != std::string_view::npos && dot <= 2 && text.size() >= dot + 2 &&
+           text.size() <= 10 && text.find(',') == std::string_view::npos &&
+           text.find_first_not_of("0123456789.") == std::string_view::npos &&
+           (text.size() - dot - 1 <= 2 || text.find('.', dot + 1) != std::string_view::npos);
+}
+
+/// 30/10, 14/06/2026: digits, slash, digits.
+bool is_slashed_date(const std::vector<Token>& tokens, std::size_t at, std::size_t end) {
+    return at + 2 < end && tokens[at].digits && tokens[at + 1].text == "/" &&
+           tokens[at + 2].digits && tokens[at].text.size() <= 2 && tokens[at + 2].text.size() <= 2;
+}
+
+/// "Ola brings it", "fragen Sie Goran": a name where no title stands. A guess, made only where the
+/// word before or the place in the sentence speaks for it.
+bool names_its_actor(const Analysis& analysis, const Statement& statement) {
+    const auto& tokens = analysis.tokens;
+    std::size_t first = statement.place.first;
+    while (first < statement.place.last && !tokens[first].word) ++first;
+    if (first >= statement.place.last) return false;
+    const bool german = analysis.pack != nullptr && analysis.pack->language == "de";
+    if (!german) return tokens[first].capital && !statement.has(Cue::Starter);
+    constexpr std::string_view kEndings = "enrmsu";
+    for (std::size_t at = first + 1; at < statement.place.last; ++at) {
+        const Token& before = tokens[at - 1];
+        if (!tokens[at].capital || !before.word || before.capital || before.digits) continue;
+        const bool inflected = kEndings.find(before.text.back()) != std::string_view::npos;
+        const bool leads = before.text == "von" || before.text == "an" || before.text == "bei";
+        if (!inflected || leads) return true;
+    }
+    return !statement.has(Cue::Starter) && tokens[first].capital;
+}
+
+void note_specifics(const Analysis& analysis, Statement& statement) {
+    const auto& tokens = analysis.tokens;
+    const bool german = analysis.pack != nullptr && analysis.pack->language == "de";
+    bool first_word = true;
+    for (std::size_t at = statement.place.first; at < statement.place.last; ++at) {
+        const Token& token = tokens[at];
+        if (!token.word) continue;
+        statement.figure = statement.figure || token.digits;
+        if (is_clock_or_date(token) || is_slashed_date(tokens, at, statement.place.last))
+            statement.time = true;
+        // German writes every noun with a capital: there a name needs its title (Cue::Person).
+        if (token.capital && !first_word && !german && token.text != "i" &&
+            token.text.find('\'') != 1)
+            statement.name = true;
+        first_word = false;
+    }
+    if (statement.has(Cue::Figure)) statement.figure = true;
+    if (statement.has(Cue::Time)) statement.time = true;
+    if (statement.has(Cue::Person)) statement.name = true;
+    statement.person = statement.name || names_its_actor(analysis, statement);
+}
+
+}  // namespace
+
+std::optional<Hit> Analysis::first_hit(Cue cue, const Statement& statement) const {
+    for (const Hit& hit : hits)
+        if (hit.cue == cue && hit.first >= statement.place.first &&
+            hit.first < statement.place.last)
+            return hit;
+    return std::nullopt;
+}
+
+std::string_view Analysis::words(const Hit& hit) const {
+    const std::size_t last = std::min<std::size_t>(hit.last, tokens.size());
+    return text.substr(tokens[hit.first].start, tokens[last - 1].end - tokens[hit.first].start);
+}
+
+bool Analysis::any(Cue cue) const {
+    return std::any_of(statements.begin(), statements.end(), [cue](const Statement& statement) {
+        return statement.has(cue);
+    });
+}
+
+bool Analysis::any_time() const {
+    return std::any_of(statements.begin(), statements.end(), [](const Statement& statement) {
+        return statement.time;
+    });
+}
+
+Analysis analyse(std::string_view text, std::string_view locale) {
+    Analysis analysis;
+    analysis.text = text;
+    analysis.pack = pack_of(language_of(locale));
+    analysis.tokens = tokenize(text, analysis.pack != nullptr && analysis.pack->split_elisions);
+    analysis.sentences = split(text, analysis.tokens);
+    if (analysis.pack != nullptr) {
+        analysis.hits = analysis.pack->book.find(analysis.tokens, borders_of(analysis));
+        std::erase_if(analysis.hits, [&](const Hit& hit) {
+            return analysis.tokens[hit.first].quoted;
+        });
+    }
+    mark_letter_frame(analysis);
+    for (const Sentence& sentence : analysis.sentences) {
+        if (sentence.shape != Shape::Body && sentence.shape != Shape::Bullet) continue;
+        analysis.statements.emplace_back().place = sentence;
+    }
+    auto statement = analysis.statements.begin();
+    for (const Hit& hit : analysis.hits) {
+        while (statement != analysis.statements.end() && hit.first >= statement->place.last)
+            ++statement;
+        if (statement == analysis.statements.end()) break;
+        if (hit.first >= statement->place.first)
+            statement->cues.set(static_cast<std::size_t>(hit.cue));
+    }
+    for (Statement& each : analysis.statements) note_specifics(analysis, each);
+    return analysis;
+}
+
+}  // namespace ajar::tone

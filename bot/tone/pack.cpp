@@ -1,0 +1,31 @@
+#include "bot/tone/pack.hpp"
+
+#include <array>
+
+namespace ajar::tone {
+namespace {
+
+using Lists = std::span<const PhraseList>;
+
+Pack make(std::string_view language, bool split_elisions, Lists structure, Lists wording) {
+    Pack pack{language, split_elisions, {}};
+    for (const PhraseList& list : structure) pack.book.add(list);
+    for (const PhraseList& list : wording) pack.book.add(list);
+    return pack;
+}
+
+}  // namespace
+
+const Pack* pack_of(std::string_view language) {
+    static const std::array packs{
+        make("en", false, english_structure(), english_wording()),
+        make("de", false, german_structure(), german_wording()),
+        make("es", false, spanish_structure(), spanish_wording()),
+        make("fr", true, french_structure(), french_wording()),
+    };
+    for (const Pack& pack : packs)
+        if (pack.language == language) return &pack;
+    return nullptr;
+}
+
+}  // namespace ajar::tone

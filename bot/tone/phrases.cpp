@@ -1,0 +1,257 @@
+#include "bot/tone/phrases.hpp"
+
+#include <algorithm>
+
+namespace ajar::tone {
+namespace {
+
+constexpr std::size_t kNoMatch = static_cast<std::size_t>(-1);
+constexpr std::size_t kStem = 2;
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+/// "(a|b c)" -> "a", "b c"; a word without parentheses stands for itself.
+std::vector<std::string_view> alternatives(std::string_view word) {
+    if (word.size() > 2 && word.front() == '(' && word.back() == ')')
+        word = word.substr(1, word.size() - 2);
+    std::vector<std::string_view> found;
+    while (!word.empty()) {
+        const auto bar = word.find('|');
+        found.push_back(trimmed(word.substr(0, bar)));
+        word = bar == std::string_view::npos ? std::string_view{} : word.substr(bar + 1);
+    }
+    return found;
+}
+
+/// A line's words; what stands in parentheses is one word.
+std::vector<std::string_view> words_of(std::string_view line) {
+    std::vector<std::string_view> words;
+    while (!line.empty()) {
+        auto end = line.find(' ');
+        if (line.front() == '(' && line.size() > 1 && line[1] != ' ')
+            end = line.find(' ', std::min(line.find(')'), line.size() - 1));
+        words.push_back(line.substr(0, end));
+        line = end == std::string_view::npos ? std::string_view{} : trimmed(line.substr(end));
+    }
+    return words;
+}
+
+bool ends_a_gap(const Token& token) {
+    return !token.word && (token.text == "." || token.text == "?" || token.text == "!" ||
+                           token.text == ";" || token.text == ":");
+}
+
+}  // namespace
+
+PhraseBook::Item PhraseBook::parse_item(std::string_view word) {
+    Item item;
+    if (word.size() > 1 && word.back() == '?') {
+        item.optional = true;
+        word.remove_suffix(1);
+    }
+    if (word == "_") {
+        item.kind = Kind::Any;
+    } else if (word == "<num>") {
+        item.kind = Kind::Number;
+    } else if (word == "<name>") {
+        item.kind = Kind::Name;
+    } else if (word == "..") {
+        item.kind = Kind::Gap;
+        item.reach = 4;
+    } else if (word == "...") {
+        item.kind = Kind::Gap;
+        item.reach = 8;
+    } else if (word == "^") {
+        item.kind = Kind::Start;
+    } else if (word == "$") {
+        item.kind = Kind::End;
+    } else {
+        for (const std::string_view one : alternatives(word)) {
+            if (one.size() > 1 && one.back() == '*')
+                item.prefixes.push_back(one.substr(0, one.size() - 1));
+            else if (one.size() > 1 && one.front() == '*')
+                item.suffixes.push_back(one.substr(1));
+            else if (one == "<num>")
+                item.number = true;
+            else if (one == "<name>")
+                item.name = true;
+            else
+                item.exact.push_back(one);
+        }
+    }
+    return item;
+}
+
+void PhraseBook::add(const PhraseList& list) {
+    std::string_view rest = list.lines;
+    while (!rest.empty()) {
+        const auto end = rest.find('\n');
+        const std::string_view line = trimmed(rest.substr(0, end));
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+        if (!line.empty() && line.front() != '#') add_line(list.cue, line);
+    }
+}
+
+void PhraseBook::add_line(Cue cue, std::string_view line) {
+    Phrase phrase;
+    phrase.cue = cue;
+    if (line.size() > 2 && line.substr(0, 2) == "! ") {
+        phrase.exception = true;
+        line.remove_prefix(2);
+    }
+    if (const auto arrow = line.find("=>"); arrow != std::string_view::npos) {
+        phrase.suggestion = trimmed(line.substr(arrow + 2));
+        line = trimmed(line.substr(0, arrow));
+    }
+    expand(phrase, words_of(line), 0);
+}
+
+/// An alternative of several words makes a phrase of its own.
+void PhraseBook::expand(
+    const Phrase& begun, const std::vector<std::string_view>& words, std::size_t at
+) {
+    Phrase phrase = begun;
+    for (; at < words.size(); ++at) {
+        std::string_view word = words[at];
+        if (word.find(' ') == std::string_view::npos) {
+            phrase.items.push_back(parse_item(word));
+            continue;
+        }
+        const bool optional = word.back() == '?';
+        if (optional) {
+            word.remove_suffix(1);
+            expand(phrase, words, at + 1);
+        }
+        for (const std::string_view one : alternatives(word)) {
+            Phrase branch = phrase;
+            for (const std::string_view part : words_of(one))
+                branch.items.push_back(parse_item(part));
+            expand(branch, words, at + 1);
+        }
+        return;
+    }
+    phrases_.push_back(std::move(phrase));
+    file(static_cast<std::uint32_t>(phrases_.size() - 1));
+}
+
+/// Files a phrase under every word that can begin it, so that a text is read in one pass.
+void PhraseBook::file(std::uint32_t index) {
+    for (const Item& item : phrases_[index].items) {
+        if (item.kind == Kind::Start) continue;
+        const bool short_prefix = std::any_of(
+            item.prefixes.begin(), item.prefixes.end(), [](auto p) { return p.size() < kStem; }
+        );
+        if (item.kind != Kind::Words || !item.suffixes.empty() || short_prefix || item.number ||
+            item.name) {
+            elsewhere_.push_back(index);
+            return;
+        }
+        for (const auto word : item.exact) by_word_[word].push_back(index);
+        for (const auto prefix : item.prefixes) by_stem_[prefix.substr(0, kStem)].push_back(index);
+        if (!item.optional) return;
+    }
+}
+
+bool PhraseBook::fits(const Item& item, const Place& place, std::size_t at) {
+    if (at >= place.tokens.size()) return false;
+    const Token& token = place.tokens[at];
+    switch (item.kind) {
+        case Kind::Any:
+            return token.word;
+        case Kind::Number:
+            return token.digits;
+        case Kind::Name:
+            return token.word && token.capital && !place.borders.first[at];
+        default:
+            break;
+    }
+    if (item.number && token.digits) return true;
+    if (item.name && token.word && token.capital && !place.borders.first[at]) return true;
+    const std::string_view text = token.text;
+    for (const auto word : item.exact)
+        if (text == word) return true;
+    for (const auto prefix : item.prefixes)
+        if (text.substr(0, prefix.size()) == prefix) return true;
+    for (const auto suffix : item.suffixes)
+        if (text.size() >= suffix.size() && text.substr(text.size() - suffix.size()) == suffix)
+            return true;
+    return false;
+}
+
+/// The token behind the match, or kNoMatch. Patterns are short, so plain backtracking will do.
+std::size_t PhraseBook::match(
+    const Phrase& phrase, std::size_t item, const Place& place, std::size_t at
+) {
+    if (item == phrase.items.size()) return at;
+    const Item& now = phrase.items[item];
+    switch (now.kind) {
+        case Kind::Start:
+            return at < place.tokens.size() && place.borders.first[at]
+                       ? match(phrase, item + 1, place, at)
+                       : kNoMatch;
+        case Kind::End:
+            return at > 0 && place.borders.last[at - 1] ? match(phrase, item + 1, place, at)
+                                                        : kNoMatch;
+        case Kind::Gap:
+            for (std::size_t step = 0; step <= now.reach; ++step) {
+                if (const auto end = match(phrase, item + 1, place, at + step); end != kNoMatch)
+                    return end;
+                if (at + step >= place.tokens.size() || ends_a_gap(place.tokens[at + step])) break;
+            }
+            return kNoMatch;
+        default:
+            break;
+    }
+    if (fits(now, place, at))
+        if (const auto end = match(phrase, item + 1, place, at + 1); end != kNoMatch) return end;
+    return now.optional ? match(phrase, item + 1, place, at) : kNoMatch;
+}
+
+void PhraseBook::try_at(
+    std::size_t at,
+    const Place& place,
+    const std::vector<std::uint32_t>& candidates,
+    std::vector<Hit>& hits,
+    std::vector<Hit>& exceptions
+) const {
+    for (const std::uint32_t index : candidates) {
+        const Phrase& phrase = phrases_[index];
+        const std::size_t end = match(phrase, 0, place, at);
+        if (end == kNoMatch || end == at) continue;
+        const Hit hit{
+            phrase.cue,
+            static_cast<std::uint32_t>(at),
+            static_cast<std::uint32_t>(end),
+            phrase.suggestion,
+        };
+        (phrase.exception ? exceptions : hits).push_back(hit);
+    }
+}
+
+std::vector<Hit> PhraseBook::find(const std::vector<Token>& tokens, const Borders& borders) const {
+    const Place place{tokens, borders};
+    std::vector<Hit> hits;
+    std::vector<Hit> exceptions;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const std::string_view text = tokens[at].text;
+        if (const auto found = by_word_.find(text); found != by_word_.end())
+            try_at(at, place, found->second, hits, exceptions);
+        if (text.size() >= kStem)
+            if (const auto found = by_stem_.find(text.substr(0, kStem)); found != by_stem_.end())
+                try_at(at, place, found->second, hits, exceptions);
+        try_at(at, place, elsewhere_, hits, exceptions);
+    }
+    const auto excepted = [&](const Hit& hit) {
+        return std::any_of(exceptions.begin(), exceptions.end(), [&](const Hit& other) {
+            return other.cue == hit.cue && other.first < hit.last && hit.first < other.last;
+        });
+    };
+    if (!exceptions.empty()) std::erase_if(hits, excepted);
+    return hits;
+}
+
+}  // namespace ajar::tone

@@ -1,0 +1,104 @@
+#pragma once
+
+// Word lists as patterns over tokens. One pattern per line:
+//
+//     we (can't|cannot) .. help     alternatives; ".." lets up to four words pass, "..." eight
+//     (hand|send over) it           an alternative may be several words
+//     apolog*                       a word that begins so;  *ung  one that ends so
+//     so? sorry                     an optional word
+//     ^ sorry                       at the start of a sentence;  $ at its end
+//     , as                          punctuation is written as it stands
+//     _  <num>  <name>              any word; one with a digit; a capitalised one inside a sentence
+//     ! no later than               an exception: it takes its words out of this list's findings
+//     as soon as possible => by ... what to suggest instead
+//
+// A line that begins with "#" is a comment.
+
+#include "bot/tone/text.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ajar::tone {
+
+enum class Cue : std::uint8_t;
+
+/// Where a pattern stands: tokens [first, last).
+struct Hit {
+    Cue cue{};
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::string_view suggestion;  ///< as long as the pack lives: for ever
+};
+
+/// One list of a language pack: what it is for, and its lines.
+struct PhraseList {
+    Cue cue{};
+    std::string_view lines;
+};
+
+/// Whether a token begins a sentence, per token; the matcher needs it for "^", "$" and <name>.
+struct Borders {
+    std::vector<bool> first;  ///< first token of a sentence
+    std::vector<bool> last;   ///< last word of a sentence
+};
+
+class PhraseBook {
+public:
+    void add(const PhraseList& list);
+
+    /// All hits, in order of place; exceptions are already taken out.
+    std::vector<Hit> find(const std::vector<Token>& tokens, const Borders& borders) const;
+
+private:
+    enum class Kind : std::uint8_t { Words, Any, Number, Name, Gap, Start, End };
+
+    struct Item {
+        Kind kind = Kind::Words;
+        bool optional = false;
+        bool number = false;                     ///< or one with a digit
+        bool name = false;                       ///< or a name
+        std::uint8_t reach = 0;                  ///< words a gap lets pass
+        std::vector<std::string_view> exact;     ///< any of these
+        std::vector<std::string_view> prefixes;  ///< or beginning so
+        std::vector<std::string_view> suffixes;  ///< or ending so
+    };
+
+    struct Phrase {
+        Cue cue{};
+        bool exception = false;
+        std::vector<Item> items;
+        std::string_view suggestion;
+    };
+
+    struct Place {
+        const std::vector<Token>& tokens;
+        const Borders& borders;
+    };
+
+    static Item parse_item(std::string_view word);
+    void add_line(Cue cue, std::string_view line);
+    void expand(const Phrase& begun, const std::vector<std::string_view>& words, std::size_t at);
+    void file(std::uint32_t index);
+    static bool fits(const Item& item, const Place& place, std::size_t at);
+    static std::size_t match(
+        const Phrase& phrase, std::size_t item, const Place& place, std::size_t at
+    );
+    void try_at(
+        std::size_t at,
+        const Place& place,
+        const std::vector<std::uint32_t>& candidates,
+        std::vector<Hit>& hits,
+        std::vector<Hit>& exceptions
+    ) const;
+
+    std::vector<Phrase> phrases_;
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_word_;
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;  ///< 2 bytes
+    std::vector<std::uint32_t> elsewhere_;
+};
+
+}  // namespace ajar::tone

@@ -1,0 +1,135 @@
+// Gives every statement its roles: the model's reading of the whole reply, corrected where the
+// words of a list leave no doubt.
+
+#include "bot/tone/features.hpp"
+#include "bot/tone/role_model.hpp"
+
+namespace ajar::tone {
+namespace {
+
+double chance(const RoleScores& scores, Role role) {
+    return scores[static_cast<std::size_t>(role)];
+}
+
+void take_chances(Statement& statement, const RoleScores& scores) {
+    const double both = chance(scores, Role::ReasonDecision) + chance(scores, Role::DecisionReason);
+    statement.reasons = chance(scores, Role::Reason) + both;
+    statement.decides = chance(scores, Role::Decision) + both;
+    statement.opens = chance(scores, Role::Opening);
+    statement.moves_on = chance(scores, Role::Path);
+}
+
+void take_role(Statement& statement, Role role) {
+    statement.idle = role == Role::Idle;
+    statement.reason =
+        role == Role::Reason || role == Role::ReasonDecision || role == Role::DecisionReason;
+    statement.decision =
+        role == Role::Decision || role == Role::ReasonDecision || role == Role::DecisionReason;
+    statement.decides_first = role == Role::DecisionReason;
+    statement.path = role == Role::Path;
+    statement.opening = role == Role::Opening;
+    statement.evasion = role == Role::Evasion;
+}
+
+constexpr double kHardly = 0.02;
+constexpr double kRather = 0.4;
+
+/// "Tell me …", "If it … , call her": where the model wavers, the list decides.
+bool invites(const Analysis& analysis, const Statement& statement) {
+    if (statement.opens > kRather && !statement.decision) return true;
+    if (!statement.has(Cue::Opening)) return false;
+    const auto condition = analysis.first_hit(Cue::If, statement);
+    return statement.opens > kHardly || condition.has_value();
+}
+
+/// Something a reason can stand on.
+bool has_substance(const Statement& statement) {
+    return statement.has(Cue::Source) || statement.figure || statement.time;
+}
+
+constexpr std::size_t kClause = 4;  // tokens that make a clause of their own
+
+/// "Because X, Y" and "X, so Y": the reason stands in front, in one sentence.
+bool reasons_first(const Analysis& analysis, const Statement& statement) {
+    const auto lead = analysis.first_hit(Cue::LeadIn, statement);
+    if (lead && lead->first >= statement.place.first + kClause) return has_substance(statement);
+    return analysis.first_hit(Cue::Fronted, statement).has_value() && has_substance(statement);
+}
+
+/// "You get X, given that Y": the decision stands in front.
+bool decides_first(const Analysis& analysis, const Statement& statement) {
+    if (analysis.first_hit(Cue::LeadIn, statement)) return false;
+    const auto because = analysis.first_hit(Cue::Because, statement);
+    if (!because || because->first < statement.place.first + kClause) return false;
+    for (const Hit& hit : analysis.hits) {
+        if (hit.first < statement.place.first || hit.first >= because->first) continue;
+        if (hit.cue == Cue::Decision || hit.cue == Cue::Verdict || hit.cue == Cue::We) return true;
+    }
+    return false;
+}
+
+/// The order of reason and decision inside one sentence, where its words show it.
+void correct_order(const Analysis& analysis, Statement& statement, const Statement* next) {
+    if (statement.opening || statement.evasion) return;
+    if (statement.decision && !statement.decides_first && reasons_first(analysis, statement)) {
+        statement.reason = true;
+        return;
+    }
+    const bool decides_next = next != nullptr && next->decides > 0.5;
+    if (statement.has(Cue::Verdict) && !statement.has(Cue::LeadIn) && !decides_next &&
+        !statement.decision) {
+        statement.decision = true;
+        statement.reason = statement.path = false;
+    }
+    if ((statement.reason || statement.decision) && !decides_next &&
+        decides_first(analysis, statement)) {
+        statement.reason = statement.decision = statement.decides_first = true;
+    }
+}
+
+/// Words that leave no doubt. A question that talks down, or a line that shuts the door, is no
+/// opening; any other question to the person is one.
+void correct(const Analysis& analysis, Statement& statement) {
+    const bool puts_off = (statement.has(Cue::Nobody) || statement.has(Cue::Vague)) &&
+                          !statement.has(Cue::If) && !statement.place.question;
+    const bool shuts = statement.has(Cue::Closing) || statement.has(Cue::Threat) || puts_off ||
+                       (statement.has(Cue::TalkingDown) && statement.place.question) ||
+                       (statement.has(Cue::TalkingDown) && !statement.has(Cue::Opening));
+    if (shuts)
+        statement.opening = false;
+    else if (statement.place.question || invites(analysis, statement))
+        statement.opening = true;
+}
+
+/// "That's why …", at the start: what stands before it is the reason.
+void correct_neighbours(const Analysis& analysis, std::vector<Statement>& statements) {
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        const Statement* next = at + 1 < statements.size() ? &statements[at + 1] : nullptr;
+        correct_order(analysis, statements[at], next);
+        const auto lead = analysis.first_hit(Cue::LeadIn, statements[at]);
+        if (at == 0 || !lead || lead->first > statements[at].place.first + 1) continue;
+        Statement& before = statements[at - 1];
+        if (before.idle || before.opening || before.evasion || !has_substance(before)) continue;
+        before.reason = true;
+        before.decision = before.path = false;
+    }
+}
+
+}  // namespace
+
+void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
+    std::vector<RoleScores> scores;
+    scores.reserve(analysis.statements.size());
+    for (std::size_t at = 0; at < analysis.statements.size(); ++at)
+        scores.push_back(model.chances(role_features(analysis, at, kind)));
+    const std::vector<Role> order = model.best_order(scores, RoleModel::group_of(kind));
+    for (std::size_t at = 0; at < analysis.statements.size(); ++at) {
+        Statement& statement = analysis.statements[at];
+        take_chances(statement, scores[at]);
+        take_role(statement, order[at]);
+        correct(analysis, statement);
+    }
+    correct_neighbours(analysis, analysis.statements);
+}
+
+}  // namespace ajar::tone

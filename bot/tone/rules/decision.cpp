@@ -1,0 +1,64 @@
+// T03: within three sentences or 60 words everybody can tell what was decided (P10).
+
+#include "bot/tone/rules/rules.hpp"
+
+#include <algorithm>
+
+namespace ajar::tone {
+namespace {
+
+constexpr std::size_t kSentences = 3;
+constexpr std::size_t kWords = 60;
+
+// How likely a sentence must decide …
+constexpr double kSure = 0.5;       // … to outweigh an evasion beside it
+constexpr double kPossible = 0.25;  // … for a late decision to be the only one
+constexpr double kUnlikely = 0.05;  // … for a refusal that only offers something else
+
+/// What the beginning of the reply and what follows it say.
+struct Reading {
+    const Statement* evasion = nullptr;
+    double early = 0;
+    double late = 0;
+};
+
+double decides(const Statement& statement) {
+    if (statement.opening || statement.evasion || statement.has(Cue::Evasion)) return 0;
+    if (statement.has(Cue::LeadIn) || statement.has(Cue::Wall)) return 1;
+    return statement.decides;
+}
+
+Reading read(const Analysis& analysis) {
+    Reading reading;
+    std::size_t words = 0;
+    std::size_t index = 0;
+    for (const Statement& statement : analysis.statements) {
+        const bool early = index < kSentences || words < kWords;
+        const bool evades = statement.evasion || statement.has(Cue::Evasion);
+        if (early && evades && !statement.opening && reading.evasion == nullptr)
+            reading.evasion = &statement;
+        double& likely = early ? reading.early : reading.late;
+        likely = std::max(likely, decides(statement));
+        words += statement.place.words;
+        ++index;
+    }
+    return reading;
+}
+
+}  // namespace
+
+void judge_decision(const Case& reply, Findings& findings) {
+    if (!reply.outcome()) return;
+    const Reading reading = read(reply.analysis);
+    if (reading.evasion != nullptr) {
+        if (reading.early < kSure)
+            findings.at("T03", *reading.evasion, "This leaves open what was decided");
+        return;
+    }
+    const bool late = reading.early < kPossible && reading.late > kSure;
+    const bool never = reply.is(ReplyKind::Decline) && reading.early < kUnlikely;
+    if (late || never)
+        findings.whole("T03", "No sentence near the beginning says what was decided");
+}
+
+}  // namespace ajar::tone

@@ -1,0 +1,208 @@
+// T17: nothing unfilled or broken leaves the house.
+
+#include "bot/tone/rules/rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ajar::tone {
+namespace {
+
+/// Brackets that hold a slot when a word stands between them.
+struct Bracket {
+    std::string_view open;
+    std::string_view close;
+};
+
+constexpr std::array kBrackets = std::to_array<Bracket>({
+    {"{{", "}}"},
+    {"${", "}"},
+    {"{", "}"},
+    {"[", "]"},
+    {"<<", ">>"},
+    {"<", ">"},
+    {"%(", ")s"},
+    {"##", "##"},
+    {"@@", "@@"},
+    {"__", "__"},
+});
+
+bool is_slot_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (static_cast<unsigned char>(c) > 127);
+}
+
+/// "[date]" but not "[1]", "[, ring" or a link.
+bool is_slot(std::string_view inside) {
+    constexpr std::size_t kLongest = 60;
+    if (inside.size() > kLongest || inside.find('\n') != std::string_view::npos) return false;
+    if (inside.find("://") != std::string_view::npos || inside.find('@') != std::string_view::npos)
+        return false;
+    const auto begin = inside.find_first_not_of(" #/^&!>.:$");
+    return begin == std::string_view::npos
+               ? inside.find_first_not_of(' ') == std::string_view::npos
+               : is_slot_letter(inside[begin]) ||
+                     inside.find_first_not_of("0123456789 ") == std::string_view::npos;
+}
+
+/// "[1]" is a footnote; "[EXTERNAL]" is a mark as mail systems set it.
+bool is_tag(std::string_view inside) {
+    constexpr std::array kMarks = std::to_array<std::string_view>(
+        {"EXTERNAL", "EXTERN", "SPAM", "INTERNAL", "INTERN", "URGENT", "CONFIDENTIAL", "FWD"}
+    );
+    return inside.find_first_not_of("0123456789") == std::string_view::npos ||
+           std::find(kMarks.begin(), kMarks.end(), inside) != kMarks.end();
+}
+
+void find_brackets(std::string_view text, Findings& findings) {
+    std::size_t at = 0;
+    while ((at = text.find_first_of("{[<$%#@_", at)) != std::string_view::npos) {
+        std::size_t next = at + 1;
+        for (const Bracket& bracket : kBrackets) {
+            if (text.substr(at, bracket.open.size()) != bracket.open) continue;
+            const std::size_t inside = at + bracket.open.size();
+            const std::size_t end = text.find(bracket.close, inside);
+            if (end == std::string_view::npos) continue;
+            const std::string_view content = text.substr(inside, end - inside);
+            const bool quoted = bracket.open == "[" && is_tag(content);
+            if (quoted || !is_slot(content)) continue;
+            next = end + bracket.close.size();
+            findings.at("T17", at, next, "An unfilled slot");
+            break;
+        }
+        at = next;
+    }
+}
+
+bool word_at(std::string_view text, std::size_t at) {
+    return at < text.size() &&
+           (is_slot_letter(text[at]) || (text[at] >= '0' && text[at] <= '9') || text[at] == '_');
+}
+
+/// $name, %s, %d, %NAME%, :name: – marks of a template language in front of a name.
+void find_variables(std::string_view text, Findings& findings) {
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        const char mark = text[at];
+        if (mark != '$' && mark != '%') continue;
+        if (at > 0 && (word_at(text, at - 1) || text[at - 1] == ' ') && mark == '%' && at > 1 &&
+            text[at - 1] >= '0' && text[at - 1] <= '9')
+            continue;  // 5%s is no slot
+        std::size_t end = at + 1;
+        while (end < text.size() && static_cast<unsigned char>(text[end]) < 128 &&
+               word_at(text, end))
+            ++end;
+        const std::string_view name = text.substr(at + 1, end - at - 1);
+        if (name.empty() || !is_slot_letter(name.front())) continue;
+        const bool printf_slot = mark == '%' && (name == "s" || name == "d" || name == "f" ||
+                                                 name == "i" || name == "u");
+        const bool wrapped =
+            mark == '%' && end < text.size() && text[end] == '%' && name.size() > 1;
+        const bool variable = mark == '$' && name.size() > 1;
+        if (printf_slot || wrapped || variable)
+            findings.at("T17", at, end + (wrapped ? 1 : 0), "An unfilled slot");
+    }
+}
+
+bool is_leftover(const Token& token, std::string_view text) {
+    constexpr std::array kWords = std::to_array<std::string_view>(
+        {"TODO",  "TBD",   "TBA",       "FIXME",       "XXX",   "XX",    "XXXX",
+         "NULL",  "NaN",   "undefined", "PLACEHOLDER", "null",  "nil",   "lorem",
+         "Lorem", "DD.MM", "TT.MM",     "TT.MM.JJJJ",  "HH:MM", "hh:mm", "xx:xx",
+         "dd.mm", "XX:XX", "TKTK",      "xxx",         "xxxx",  "xx",    "xx.xx",
+         "XX.XX", "N.N",   "NN",        "JJJJ",        "YYYY",  "#REF"}
+    );
+    const std::string_view raw = text.substr(token.start, token.end - token.start);
+    return token.word && std::find(kWords.begin(), kWords.end(), raw) != kWords.end();
+}
+
+bool is_mark(const Token& token, std::string_view mark) {
+    return !token.word && token.text == mark;
+}
+
+/// ", ," and "at , the": punctuation where a value should stand.
+bool is_hole(const Token& before, const Token& token) {
+    if (!is_mark(token, ",") && !is_mark(token, ".") && !is_mark(token, ";")) return false;
+    if (token.line_start) return false;
+    const bool doubled = is_mark(before, ",") || is_mark(before, "(") || is_mark(before, ":");
+    if (doubled) return !is_mark(token, ";") || is_mark(before, ",");
+    // A space before a comma; French puts one before ";" and ":", never before "," and ".".
+    return token.space_before && before.word && !is_mark(token, ";");
+}
+
+/// Words that never stand before a full stop or comma: something was to follow. German verbs
+/// leave their prefix at the end ("legt … an."), so prepositions of that kind are no sign.
+bool wants_more(const Token& token) {
+    constexpr std::array kWords = std::to_array<std::string_view>(
+        {"the", "a",   "your", "der",  "dem",  "den", "el", "los",  "las",  "le",    "les",
+         "und", "von", "zum",  "zur",  "im",   "del", "al", "du",   "au",   "aux",   "my",
+         "our", "et",  "con",  "para", "dear", "mr",  "ms", "frau", "herr", "herrn", "mme"}
+    );
+    return token.word && !token.capital &&
+           std::find(kWords.begin(), kWords.end(), token.text) != kWords.end();
+}
+
+/// Small words that nobody writes twice in a row on purpose.
+bool is_stutter(const Token& before, const Token& token) {
+    constexpr std::array kWords = std::to_array<std::string_view>(
+        {"the",   "a",   "an",  "on",   "at",  "by",   "to",  "of",  "for", "with", "and", "from",
+         "until", "am",  "um",  "bis",  "von", "mit",  "für", "und", "zum", "el",   "la",  "los",
+         "de",    "del", "con", "para", "y",   "en",   "le",  "les", "du",  "des",  "à",   "et",
+         "pour",  "par", "is",  "your", "our", "will", "den", "im",  "bei"}
+    );
+    return token.word && before.word && token.text == before.text && token.space_before &&
+           !token.quoted && !token.line_start &&
+           std::find(kWords.begin(), kWords.end(), token.text) != kWords.end();
+}
+
+/// Two spaces inside a line, between words: a value is missing. Behind a full stop some people
+/// type two; in front of a line's end they mean nothing.
+bool is_gap(std::string_view text, const Token& before, const Token& token) {
+    if (token.line_start || !token.space_before || token.start - before.end < 2) return false;
+    if (!before.word && !is_mark(before, ",") && !is_mark(before, ":")) return false;
+    return text.substr(before.end, token.start - before.end).find_first_not_of(" \xC2\xA0") ==
+               std::string_view::npos &&
+           text[before.end] == ' ' && text[before.end + 1] == ' ';
+}
+
+/// "Hi ," – the name is missing.
+void find_missing_name(const Analysis& analysis, Findings& findings) {
+    if (analysis.sentences.empty()) return;
+    const Sentence& head = analysis.sentences.front();
+    if (head.shape != Shape::Greeting || head.last - head.first < 2) return;
+    const Token& first = analysis.tokens[head.first];
+    const Token& second = analysis.tokens[head.first + 1];
+    if (is_mark(second, ",") &&
+        (second.space_before || first.text == "dear" || first.text == "liebe" ||
+         first.text == "lieber" || first.text == "estimado" || first.text == "cher"))
+        findings.at("T17", first.start, second.end, "The name is missing");
+}
+
+}  // namespace
+
+void judge_placeholder(const Case& reply, Findings& findings) {
+    const Analysis& analysis = reply.analysis;
+    find_brackets(analysis.text, findings);
+    find_variables(analysis.text, findings);
+    find_missing_name(analysis, findings);
+    const auto& tokens = analysis.tokens;
+    for (std::size_t at = 0; at < tokens.size(); ++at) {
+        const Token& token = tokens[at];
+        if (is_leftover(token, analysis.text)) {
+            findings.at("T17", token.start, token.end, "A note to the writer was left in");
+            continue;
+        }
+        if (at == 0) continue;
+        const Token& before = tokens[at - 1];
+        const bool ends = is_mark(token, ",") || is_mark(token, ".");
+        const bool cut = ends && !token.line_start && !before.quoted && wants_more(before) &&
+                         reply.context.locale.substr(0, 2) != "de";
+        if (is_hole(before, token) || cut)
+            findings.at("T17", before.start, token.end, "A value is missing here");
+        else if (is_stutter(before, token))
+            findings.at("T17", before.start, token.end, "A word stands here twice");
+        else if (is_gap(analysis.text, before, token))
+            findings.at("T17", before.start, token.end, "Two spaces: a value may be missing");
+    }
+}
+
+}  // namespace ajar::tone

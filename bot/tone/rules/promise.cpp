@@ -1,0 +1,81 @@
+// T11 vague promises, T18 an open-ended yes, T19 sympathy without a step (P17, P24).
+
+#include "bot/tone/rules/rules.hpp"
+
+namespace ajar::tone {
+namespace {
+
+constexpr double kMaybe = 0.3;
+
+/// Whether the sentence commits somebody to an act; "tell me, and we look again" does not.
+bool promises(const Case& reply, const Statement& statement) {
+    if (statement.opening) return false;
+    return statement.has(Cue::Promise) || statement.has(Cue::Nobody) ||
+           (statement.has(Cue::Vague) && (statement.has(Cue::We) || statement.has(Cue::Self) ||
+                                          statement.person || reply.is(ReplyKind::Holding)));
+}
+
+bool has_keeper(const Case& reply, const Statement& statement) {
+    if (statement.has(Cue::Nobody)) return false;
+    return statement.person || statement.has(Cue::Self) ||
+           (statement.has(Cue::We) && reply.analysis.signed_by_name);
+}
+
+}  // namespace
+
+void judge_promise(const Case& reply, Findings& findings) {
+    const Analysis& analysis = reply.analysis;
+    for (const Statement& statement : analysis.statements) {
+        const auto vague = analysis.first_hit(Cue::Vague, statement);
+        const bool promised =
+            !statement.opening || (statement.has(Cue::Promise) && !statement.has(Cue::If));
+        if (vague && promised) {
+            findings.at("T11", *vague, "A promise without a time");
+            continue;
+        }
+        if (!promises(reply, statement)) continue;
+        const auto nobody = analysis.first_hit(Cue::Nobody, statement);
+        if (nobody && !statement.person && !statement.has(Cue::Self)) {
+            findings.at("T11", *nobody, "A promise that nobody keeps");
+            continue;
+        }
+        if (statement.time || analysis.any_time() || statement.reason) continue;
+        if (reply.is(ReplyKind::Question)) continue;
+        if (!has_keeper(reply, statement) || reply.is(ReplyKind::Yes))
+            findings.at("T11", statement, "A promise without a time");
+    }
+}
+
+void judge_yes(const Case& reply, Findings& findings) {
+    if (!reply.is(ReplyKind::Yes)) return;
+    const Analysis& analysis = reply.analysis;
+    bool timed = false;
+    for (const Statement& statement : analysis.statements) {
+        timed = timed || (statement.time && !statement.opening);
+        if (const auto open = analysis.first_hit(Cue::OpenScope, statement);
+            open && !statement.opening) {
+            findings.at("T18", *open, "This leaves open how much the yes covers");
+            return;
+        }
+        if (const auto open = analysis.first_hit(Cue::OpenTerms, statement);
+            open && !statement.opening) {
+            findings.at("T18", *open, "The conditions are not named");
+            return;
+        }
+    }
+    if (!timed) findings.whole("T18", "Nothing says by when");
+}
+
+void judge_action(const Case& reply, Findings& findings) {
+    if (!reply.is(ReplyKind::Incident)) return;
+    const Analysis& analysis = reply.analysis;
+    for (const Statement& statement : analysis.statements) {
+        if (statement.opening) continue;
+        const bool acts = statement.path || statement.decision || statement.moves_on > kMaybe ||
+                          statement.has(Cue::Promise);
+        if (acts && !statement.idle && statement.time && has_keeper(reply, statement)) return;
+    }
+    findings.whole("T19", "No next step with a time and somebody who takes it");
+}
+
+}  // namespace ajar::tone

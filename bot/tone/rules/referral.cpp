@@ -1,0 +1,29 @@
+// T24: what is passed on has a name, and really arrives (P24).
+
+#include "bot/tone/rules/rules.hpp"
+
+namespace ajar::tone {
+
+void judge_referral(const Case& reply, Findings& findings) {
+    if (!reply.is(ReplyKind::Referral) && !reply.is(ReplyKind::Incident)) return;
+    const Analysis& analysis = reply.analysis;
+    for (const Statement& statement : analysis.statements) {
+        if (statement.opening) continue;
+        const auto unnamed = analysis.first_hit(Cue::Unnamed, statement);
+        if (unnamed && !statement.person) {
+            findings.at("T24", *unnamed, "This names nobody");
+            return;
+        }
+    }
+    if (reply.is(ReplyKind::Incident)) return;
+    for (const Statement& statement : analysis.statements)
+        if (statement.person) return;
+    findings.whole("T24", "The referral names nobody");
+}
+
+void judge_record(const Case& reply, Findings& findings) {
+    if (!reply.is(ReplyKind::Referral) || reply.context.handover_recorded != false) return;
+    findings.whole("T24", "No hand-over is on record for this referral");
+}
+
+}  // namespace ajar::tone

@@ -1,0 +1,47 @@
+#pragma once
+
+// The labelled replies of tests/data/tone, for the measured test and the tool that learns roles.
+
+#include "bot/tone/check.hpp"
+#include "bot/tone/role_model.hpp"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace ajar::tone::testing {
+
+struct LabelledSentence {
+    std::size_t start = 0;
+    std::size_t end = 0;
+    std::vector<std::string> roles;
+};
+
+struct LabelledReply {
+    std::string id;
+    std::string reply;
+    Context context;
+    std::set<std::string> errors;
+    std::set<std::string> warnings;
+    bool clean = false;
+    std::vector<LabelledSentence> sentences;
+};
+
+/// Both files; `source_dir` is the repository.
+std::vector<LabelledReply> labelled_replies(const std::string& source_dir);
+
+/// How findings agree with the labels.
+struct Tally {
+    int right = 0;
+    int wrong = 0;   ///< found, but not labelled
+    int missed = 0;  ///< labelled, but not found
+
+    double f1() const;
+    double recall() const;
+    Tally& operator+=(const Tally& other);
+};
+
+std::set<std::string> rules_found(const Report& report, Severity severity);
+Tally compare(const std::set<std::string>& found, const std::set<std::string>& labelled);
+
+}  // namespace ajar::tone::testing
