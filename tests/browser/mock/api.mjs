@@ -8,11 +8,16 @@ const isApprover = (me) => me.roles.includes('approver') || me.roles.includes('m
 export function operations(world, session) {
   const me = () => byId.get(session.person);
   const approver = () => {
-    if (!isApprover(me())) throw new Problem(403, 'not_allowed', 'Reviews are for approvers and management.');
+    if (!isApprover(me()))
+      throw new Problem(403, 'not_allowed', 'Reviews are for approvers and management.');
   };
   const sessionView = () => ({
-    person: me(), locale: 'en', demo: true, people: people.filter((one) => one.roles.length > 1),
-    company: { name: 'Larkspur Travel', it_name: 'Digital Services' }, knowledge_revision: world.revision,
+    person: me(),
+    locale: 'en',
+    demo: true,
+    people: people.filter((one) => one.roles.length > 1),
+    company: { name: 'Larkspur Travel', it_name: 'Digital Services' },
+    knowledge_revision: world.revision,
   });
   const done = (conversation) => ({ stage: conversation.stage, review_id: conversation.review_id });
   const publish = (template, source, note) => {
@@ -31,7 +36,8 @@ export function operations(world, session) {
     whoAmI: sessionView,
     signOut: () => void (session.person = null),
     switchPerson: ({ body }) => {
-      if (!byId.has(body.person_id)) throw new Problem(404, 'not_found', 'There is no such person.');
+      if (!byId.has(body.person_id))
+        throw new Problem(404, 'not_found', 'There is no such person.');
       session.person = body.person_id;
       return sessionView();
     },
@@ -40,7 +46,11 @@ export function operations(world, session) {
       approver();
       const status = query.get('status') ?? 'open';
       const reviews = [...world.reviews.values()]
-        .filter((one) => status === 'all' || (status === 'open' ? one.status !== 'settled' : one.status === status))
+        .filter(
+          (one) =>
+            status === 'all' ||
+            (status === 'open' ? one.status !== 'settled' : one.status === status),
+        )
         .sort((a, b) => a.opened_at.localeCompare(b.opened_at) * (status === 'settled' ? -1 : 1))
         .map((one) => world.summaryOf(one, me()));
       return { reviews };
@@ -56,7 +66,12 @@ export function operations(world, session) {
       const { findings } = checkTone(body.text, review.draft.kind);
       const errors = findings.filter((one) => one.severity === 'error');
       if (errors.length && !body.override_reason)
-        throw new Problem(422, 'tone_errors', 'The text has findings that want a reason before it goes out.', { findings });
+        throw new Problem(
+          422,
+          'tone_errors',
+          'The text has findings that want a reason before it goes out.',
+          { findings },
+        );
       review.sent = body.text;
       world.settle(review, me(), 'approved', body.override_reason ?? '');
       world.answeredToday += 1;
@@ -64,8 +79,17 @@ export function operations(world, session) {
       conversation.stage = 'answered';
       const option = seed.options[review.option];
       world.say(conversation, {
-        from: 'staff', name: me().name, text: body.text,
-        card: { outcome: option.outcome, title: seed.service.name, need: seed.need, expect_by: option.ready_by, decided_by: me().name, flips: seed.flips.map((one) => one.text) },
+        from: 'staff',
+        name: me().name,
+        text: body.text,
+        card: {
+          outcome: option.outcome,
+          title: seed.service.name,
+          need: seed.need,
+          expect_by: option.ready_by,
+          decided_by: me().name,
+          flips: seed.flips.map((one) => one.text),
+        },
       });
       return done(conversation);
     },
@@ -73,9 +97,17 @@ export function operations(world, session) {
       approver();
       const review = world.review(params.id);
       world.mayDecide(review, me());
-      if (!review.seed.options[body.option]) throw new Problem(400, 'invalid', 'There is no such option.');
+      if (!review.seed.options[body.option])
+        throw new Problem(400, 'invalid', 'There is no such option.');
       world.settle(review, me(), 'outcome_changed', review.seed.options[body.option].summary);
-      world.openReview(review.conversation, review.seed, body.option, review.why, review.opened_at, review.history);
+      world.openReview(
+        review.conversation,
+        review.seed,
+        body.option,
+        review.why,
+        review.opened_at,
+        review.history,
+      );
       return done(review.conversation);
     },
     askMore: ({ params, body }) => {
@@ -110,7 +142,11 @@ export function operations(world, session) {
       approver();
       const conversations = [...world.conversations.values()]
         .filter((one) => one.call || one.who)
-        .sort((a, b) => Number(Boolean(b.call)) - Number(Boolean(a.call)) || b.updated_at.localeCompare(a.updated_at))
+        .sort(
+          (a, b) =>
+            Number(Boolean(b.call)) - Number(Boolean(a.call)) ||
+            b.updated_at.localeCompare(a.updated_at),
+        )
         .map((one) => world.conversationView(one));
       return { conversations };
     },
@@ -118,7 +154,11 @@ export function operations(world, session) {
       approver();
       const one = world.conversation(params.id);
       const mine = one.who?.id === me().id;
-      return { ...world.conversationView(one), lines: one.lines, may: { take_over: !mine, write: mine, hand_back: mine } };
+      return {
+        ...world.conversationView(one),
+        lines: one.lines,
+        may: { take_over: !mine, write: mine, hand_back: mine },
+      };
     },
     takeOverConversation: ({ params }) => {
       approver();
@@ -130,7 +170,8 @@ export function operations(world, session) {
     writeLine: ({ params, body }) => {
       approver();
       const one = world.conversation(params.id);
-      if (one.who?.id !== me().id) throw new Problem(403, 'not_allowed', 'Take the conversation over first.');
+      if (one.who?.id !== me().id)
+        throw new Problem(403, 'not_allowed', 'Take the conversation over first.');
       world.say(one, { from: 'staff', name: me().name, text: body.text });
       return done(one);
     },
@@ -144,12 +185,16 @@ export function operations(world, session) {
 
     checkTone: ({ body }) => checkTone(body.text, body.kind, body.locale),
 
-    listTemplates: () => ({ templates: [...world.templates.values()].map((one) => world.templateView(one)) }),
+    listTemplates: () => ({
+      templates: [...world.templates.values()].map((one) => world.templateView(one)),
+    }),
     getTemplate: ({ params }) => {
       const one = world.template(params);
       const { source } = one.versions.at(-1);
       return {
-        ...world.templateView(one), source, variables: [],
+        ...world.templateView(one),
+        source,
+        variables: [],
         versions: one.versions.map(({ source: _, ...info }) => info).reverse(),
         may: { publish: me().roles.includes('template_admin') },
       };
@@ -158,22 +203,38 @@ export function operations(world, session) {
       const one = world.template(params);
       const review = body.review_id ? world.review(body.review_id) : undefined;
       const values = review
-        ? { first_name: review.conversation.person.name.split(' ')[0], need: review.seed.need, reason: review.seed.considerations.find((c) => c.weight !== 'ok')?.evidence[0].text ?? 'Everything is in stock.', alternative: review.seed.options[0].summary.toLowerCase(), ready_by: review.seed.options[0].ready_by }
+        ? {
+            first_name: review.conversation.person.name.split(' ')[0],
+            need: review.seed.need,
+            reason:
+              review.seed.considerations.find((c) => c.weight !== 'ok')?.evidence[0].text ??
+              'Everything is in stock.',
+            alternative: review.seed.options[0].summary.toLowerCase(),
+            ready_by: review.seed.options[0].ready_by,
+          }
         : {};
-      return { ...renderTemplate(body.source, one.kind, body.variant ?? 0, values), values: review ? 'case' : 'examples' };
+      return {
+        ...renderTemplate(body.source, one.kind, body.variant ?? 0, values),
+        values: review ? 'case' : 'examples',
+      };
     },
     publishTemplate: ({ params, body }) => {
       admin();
       const one = world.template(params);
       const current = one.versions.at(-1).version;
       if (body.base_version !== current)
-        throw new Problem(409, 'outdated', `Version ${current} was published in the meantime.`, { current_version: current });
+        throw new Problem(409, 'outdated', `Version ${current} was published in the meantime.`, {
+          current_version: current,
+        });
       const { errors } = renderTemplate(body.source, one.kind, 0);
-      if (errors.length) throw new Problem(422, 'template_errors', 'The template has errors.', { errors });
+      if (errors.length)
+        throw new Problem(422, 'template_errors', 'The template has errors.', { errors });
       return publish(one, body.source, body.note);
     },
     getTemplateVersion: ({ params }) => {
-      const found = world.template(params).versions.find((one) => String(one.version) === params.version);
+      const found = world
+        .template(params)
+        .versions.find((one) => String(one.version) === params.version);
       if (!found) throw new Problem(404, 'not_found', 'There is no such version.');
       return found;
     },
@@ -185,7 +246,17 @@ export function operations(world, session) {
       return publish(one, found.source, body.note);
     },
 
-    listRevisions: () => ({ revisions: [{ revision: world.revision, at: now(), by: 'Priya Raman', note: 'Published in the console', current: true }] }),
+    listRevisions: () => ({
+      revisions: [
+        {
+          revision: world.revision,
+          at: now(),
+          by: 'Priya Raman',
+          note: 'Published in the console',
+          current: true,
+        },
+      ],
+    }),
     getSummary: () => world.summary(),
     listPeople: ({ query }) => {
       const role = query.get('role');

@@ -3,21 +3,60 @@ import { randomUUID } from 'node:crypto';
 import { byId } from './data.mjs';
 import { Problem } from './world.mjs';
 
-const TITLES = { yes: 'Yes', decline: 'Not this way', compromise: 'Another way', referral: 'Passed on' };
+const TITLES = {
+  yes: 'Yes',
+  decline: 'Not this way',
+  compromise: 'Another way',
+  referral: 'Passed on',
+};
 
 function card(line) {
   const { outcome, title, need, expect_by, decided_by, flips } = line.card;
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: {
-      type: 'AdaptiveCard', version: '1.3', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      type: 'AdaptiveCard',
+      version: '1.3',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       body: [
-        { type: 'TextBlock', text: `${TITLES[outcome]}: ${title}`, weight: 'bolder', size: 'medium', wrap: true },
-        { type: 'FactSet', facts: [{ title: 'What we understood', value: need }, ...(expect_by ? [{ title: 'By when', value: new Date(expect_by).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }) }] : []), { title: 'Decided by', value: decided_by }] },
+        {
+          type: 'TextBlock',
+          text: `${TITLES[outcome]}: ${title}`,
+          weight: 'bolder',
+          size: 'medium',
+          wrap: true,
+        },
+        {
+          type: 'FactSet',
+          facts: [
+            { title: 'What we understood', value: need },
+            ...(expect_by
+              ? [
+                  {
+                    title: 'By when',
+                    value: new Date(expect_by).toLocaleDateString('en-GB', {
+                      weekday: 'long',
+                      day: 'numeric',
+                      month: 'long',
+                    }),
+                  },
+                ]
+              : []),
+            { title: 'Decided by', value: decided_by },
+          ],
+        },
       ],
       actions: [
         { type: 'Action.Submit', title: 'Something’s wrong here', data: { value: 'wrong:1' } },
-        ...(flips.length ? [{ type: 'Action.Submit', title: 'What would make this a yes', data: { value: 'flip:1' } }] : []),
+        ...(flips.length
+          ? [
+              {
+                type: 'Action.Submit',
+                title: 'What would make this a yes',
+                data: { value: 'flip:1' },
+              },
+            ]
+          : []),
       ],
     },
   };
@@ -26,11 +65,23 @@ function card(line) {
 export function toActivity(conversation, line) {
   const own = line.from === 'employee';
   return {
-    type: 'message', id: `${conversation.id}|${String(line.number).padStart(7, '0')}`, timestamp: line.at,
-    channelId: 'directline', conversation: { id: conversation.id },
-    from: own ? { id: conversation.person.id, name: conversation.person.name, role: 'user' } : { id: 'ajar', name: line.name || 'Ajar', role: 'bot' },
-    text: line.text, textFormat: own ? 'plain' : 'markdown',
-    ...(line.choices.length ? { suggestedActions: { actions: line.choices.map((title) => ({ type: 'imBack', title, value: title })) } } : {}),
+    type: 'message',
+    id: `${conversation.id}|${String(line.number).padStart(7, '0')}`,
+    timestamp: line.at,
+    channelId: 'directline',
+    conversation: { id: conversation.id },
+    from: own
+      ? { id: conversation.person.id, name: conversation.person.name, role: 'user' }
+      : { id: 'ajar', name: line.name || 'Ajar', role: 'bot' },
+    text: line.text,
+    textFormat: own ? 'plain' : 'markdown',
+    ...(line.choices.length
+      ? {
+          suggestedActions: {
+            actions: line.choices.map((title) => ({ type: 'imBack', title, value: title })),
+          },
+        }
+      : {}),
     ...(line.card ? { attachments: [card(line)] } : {}),
     ...(line.clientActivityID ? { channelData: { clientActivityID: line.clientActivityID } } : {}),
   };
@@ -80,9 +131,20 @@ export class DirectLine {
     const conversation = this.world.conversation(id);
     if (conversation.person.id !== person) throw new Problem(403, 'not_allowed', 'Not yours.');
     if (activity.type === 'event' && activity.name === 'webchat/join')
-      setTimeout(() => this.world.say(conversation, { from: 'bot', text: `Hello ${conversation.person.name.split(' ')[0]}, what can we do for you?` }), 30);
+      setTimeout(
+        () =>
+          this.world.say(conversation, {
+            from: 'bot',
+            text: `Hello ${conversation.person.name.split(' ')[0]}, what can we do for you?`,
+          }),
+        30,
+      );
     else if (activity.type === 'message') {
-      const text = activity.text || (activity.value?.value?.startsWith('flip:') ? 'What would make this a yes?' : 'Something’s wrong here.');
+      const text =
+        activity.text ||
+        (activity.value?.value?.startsWith('flip:')
+          ? 'What would make this a yes?'
+          : 'Something’s wrong here.');
       conversation.pendingClientId = activity.channelData?.clientActivityID;
       this.world.hear(conversation, text);
     }
@@ -92,7 +154,12 @@ export class DirectLine {
   stream(socket, id, watermark) {
     const conversation = this.world.conversation(id);
     const send = (lines) =>
-      socket.send(JSON.stringify({ activities: lines.map((line) => toActivity(conversation, line)), watermark: String(lines.at(-1).number) }));
+      socket.send(
+        JSON.stringify({
+          activities: lines.map((line) => toActivity(conversation, line)),
+          watermark: String(lines.at(-1).number),
+        }),
+      );
     const missed = conversation.lines.slice(Number(watermark || 0));
     if (missed.length) send(missed);
     const tell = (line) => {

@@ -4,9 +4,12 @@ import { byId, cases, people, teams, templates as templateSeeds } from './data.m
 import { checkTone } from './tone.mjs';
 
 const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-const ago = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
+const ago = (minutes) =>
+  new Date(Date.now() - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
 const worst = (considerations) =>
-  ['blocking', 'concern', 'ok'].find((weight) => considerations.some((one) => one.weight === weight));
+  ['blocking', 'concern', 'ok'].find((weight) =>
+    considerations.some((one) => one.weight === weight),
+  );
 
 export class Problem extends Error {
   constructor(status, code, message, more = {}) {
@@ -39,7 +42,10 @@ export class World {
 
   #seedTemplate({ notes, source, ...seed }) {
     const versions = notes.map(([by, note], index) => ({
-      version: index + 1, by, note, at: ago((notes.length - index) * 9000),
+      version: index + 1,
+      by,
+      note,
+      at: ago((notes.length - index) * 9000),
       source: index === notes.length - 1 ? source : source.replace(/it here|at it again/g, 'it'),
     }));
     this.templates.set(`${seed.locale}/${seed.id}`, { ...seed, versions });
@@ -49,26 +55,55 @@ export class World {
     const id = `web:seed-${index}`;
     const conversation = this.open(byId.get(seed.person), id);
     seed.talk.forEach(([from, text, choices = []], at) =>
-      this.say(conversation, { from, text, choices, at: ago(seed.ago + (seed.talk.length - at) / 2) }));
+      this.say(conversation, {
+        from,
+        text,
+        choices,
+        at: ago(seed.ago + (seed.talk.length - at) / 2),
+      }),
+    );
     this.openReview(conversation, seed, 0, 'new', ago(seed.ago));
   }
 
   #seedCall() {
     const conversation = this.open(byId.get('tomas'), 'web:seed-call');
-    this.say(conversation, { from: 'employee', text: 'The VPN drops every ten minutes since monday. I lost a customer call today.', at: ago(31) });
-    this.say(conversation, { from: 'bot', text: 'Losing a call like that is hard. A person of Workplace Services looks into it and writes to you here by 15:30.', at: ago(31) });
+    this.say(conversation, {
+      from: 'employee',
+      text: 'The VPN drops every ten minutes since monday. I lost a customer call today.',
+      at: ago(31),
+    });
+    this.say(conversation, {
+      from: 'bot',
+      text: 'Losing a call like that is hard. A person of Workplace Services looks into it and writes to you here by 15:30.',
+      at: ago(31),
+    });
     this.say(conversation, { from: 'employee', text: 'ok but please really a human', at: ago(30) });
     conversation.stage = 'with_a_person';
     conversation.need = 'stay connected during customer calls';
-    conversation.call = { why: 'asked to talk to a person', team: teams.workplace, called_at: ago(30), promised_at: ago(-20) };
+    conversation.call = {
+      why: 'asked to talk to a person',
+      team: teams.workplace,
+      called_at: ago(30),
+      promised_at: ago(-20),
+    };
   }
 
   // ---- conversations ----------------------------------------------------------------------
 
   open(person, id = `web:${randomUUID().slice(0, 8)}`) {
     const conversation = {
-      id, person, stage: 'listening', lines: [], need: '', call: null, who: null, round: 0,
-      updated_at: now(), review_id: null, listeners: new Set(), drafts: 0,
+      id,
+      person,
+      stage: 'listening',
+      lines: [],
+      need: '',
+      call: null,
+      who: null,
+      round: 0,
+      updated_at: now(),
+      review_id: null,
+      listeners: new Set(),
+      drafts: 0,
     };
     this.conversations.set(id, conversation);
     return conversation;
@@ -76,8 +111,14 @@ export class World {
 
   say(conversation, { from, text, name = '', choices = [], card = null, at = now(), extra = {} }) {
     const line = {
-      number: conversation.lines.length + 1, id: randomUUID(), at, from,
-      name: from === 'employee' ? conversation.person.name : name, text, choices, card,
+      number: conversation.lines.length + 1,
+      id: randomUUID(),
+      at,
+      from,
+      name: from === 'employee' ? conversation.person.name : name,
+      text,
+      choices,
+      card,
     };
     conversation.lines.push(line);
     conversation.updated_at = at;
@@ -90,19 +131,27 @@ export class World {
   hear(conversation, text) {
     this.say(conversation, { from: 'employee', text });
     if (conversation.stage === 'with_a_person') return;
-    const bot = (words, choices = []) => this.say(conversation, { from: 'bot', text: words, choices });
+    const bot = (words, choices = []) =>
+      this.say(conversation, { from: 'bot', text: words, choices });
     const round = conversation.round++;
     if (round === 0) {
       conversation.request = text;
       conversation.stage = 'clarifying';
-      bot('Thanks, that helps. What would it let you do?', ['Work with files from others', 'Make something new', 'Skip this']);
+      bot('Thanks, that helps. What would it let you do?', [
+        'Work with files from others',
+        'Make something new',
+        'Skip this',
+      ]);
     } else if (round === 1) {
       conversation.purpose = text;
       bot('And until when do you need it?');
     } else if (round === 2) {
       conversation.until = text;
       conversation.stage = 'confirming';
-      bot(`So you want to ${conversation.purpose.toLowerCase()}, by ${text}. Did I get that right?`, ['Yes, exactly', 'Not quite']);
+      bot(
+        `So you want to ${conversation.purpose.toLowerCase()}, by ${text}. Did I get that right?`,
+        ['Yes, exactly', 'Not quite'],
+      );
     } else if (/^yes/i.test(text) && round === 3) {
       bot('Good. A person in IT looks at it now, and you hear the answer here today.');
       this.#weigh(conversation, 'new');
@@ -114,12 +163,25 @@ export class World {
 
   #weigh(conversation, why) {
     const seed = cases[0];
-    this.openReview(conversation, {
-      ...seed, person: conversation.person.id, request: conversation.request,
-      need: conversation.purpose.toLowerCase(), why,
-      slots: [{ id: 'deadline', label: 'needed by', text: conversation.until, origin: 'answered' }],
-      parts: seed.parts.map((one) => ({ ...one, text: one.text.replace('Lena', conversation.person.name.split(' ')[0]) })),
-    }, 0, why);
+    this.openReview(
+      conversation,
+      {
+        ...seed,
+        person: conversation.person.id,
+        request: conversation.request,
+        need: conversation.purpose.toLowerCase(),
+        why,
+        slots: [
+          { id: 'deadline', label: 'needed by', text: conversation.until, origin: 'answered' },
+        ],
+        parts: seed.parts.map((one) => ({
+          ...one,
+          text: one.text.replace('Lena', conversation.person.name.split(' ')[0]),
+        })),
+      },
+      0,
+      why,
+    );
   }
 
   // ---- reviews ----------------------------------------------------------------------------
@@ -133,12 +195,31 @@ export class World {
       ? `${seed.considerations.find((one) => one.weight !== 'ok')?.evidence[0].text ?? 'The stock allows it.'} What we do: ${chosen.summary.toLowerCase()}${chosen.ready_by ? `, ready on ${chosen.ready_by}` : ''}. If I misread what you need, tell me here.`
       : text;
     const review = {
-      id, conversation, seed, option, why, opened_at, status: 'waiting', settled: null, sent: null,
+      id,
+      conversation,
+      seed,
+      option,
+      why,
+      opened_at,
+      status: 'waiting',
+      settled: null,
+      sent: null,
       draft: {
-        kind: chosen.outcome, locale: 'en', template_id: changed ? `${chosen.outcome}-standard` : seed.template,
-        text: words, parts: changed ? [{ part: 'reason', text: words }] : seed.parts,
+        kind: chosen.outcome,
+        locale: 'en',
+        template_id: changed ? `${chosen.outcome}-standard` : seed.template,
+        text: words,
+        parts: changed ? [{ part: 'reason', text: words }] : seed.parts,
       },
-      history: [...history, { at: opened_at, by: '', what: `Draft made (${chosen.outcome})`, note: why === 'new' ? '' : why }],
+      history: [
+        ...history,
+        {
+          at: opened_at,
+          by: '',
+          what: `Draft made (${chosen.outcome})`,
+          note: why === 'new' ? '' : why,
+        },
+      ],
     };
     this.reviews.set(id, review);
     conversation.review_id = id;
@@ -151,7 +232,14 @@ export class World {
   settle(review, by, how, note = '') {
     review.status = how === 'to_management' ? 'with_management' : 'settled';
     review.settled = { by, at: now(), how, note };
-    const words = { approved: 'Approved and sent', outcome_changed: 'Outcome changed', asked_more: 'Asked one more question', taken_over: 'Took the conversation over', to_management: 'Handed to management', withdrawn: 'Withdrawn' };
+    const words = {
+      approved: 'Approved and sent',
+      outcome_changed: 'Outcome changed',
+      asked_more: 'Asked one more question',
+      taken_over: 'Took the conversation over',
+      to_management: 'Handed to management',
+      withdrawn: 'Withdrawn',
+    };
     review.history.push({ at: now(), by: by?.name ?? '', what: words[how], note });
     if (how !== 'to_management') review.conversation.review_id = null;
     this.change('review', review.conversation.id, review.id);
@@ -180,7 +268,12 @@ export class World {
     if (review.conversation.person.id === me.id)
       throw new Problem(403, 'own_request', 'It is your own request: somebody else decides it.');
     if (review.status === 'settled')
-      throw new Problem(409, 'already_settled', `${review.settled.by?.name ?? 'The employee'} was first.`, { settled: review.settled });
+      throw new Problem(
+        409,
+        'already_settled',
+        `${review.settled.by?.name ?? 'The employee'} was first.`,
+        { settled: review.settled },
+      );
   }
 
   // ---- views ------------------------------------------------------------------------------
@@ -188,13 +281,26 @@ export class World {
   summaryOf(review, me) {
     const { seed, conversation } = review;
     return {
-      id: review.id, conversation_id: conversation.id, request_id: `${conversation.id}/1`,
-      status: review.status, settled: review.status === 'settled' ? review.settled : null, why: review.why,
-      need: seed.need, service: seed.service, requester: conversation.person, team: teams[seed.team],
-      outcome: seed.options[review.option].outcome, weight: worst(seed.considerations),
-      opened_at: review.opened_at, urgent: seed.urgent ?? false, sensitive: false,
-      needs_management: seed.needs_management ?? false, own: conversation.person.id === me.id,
-      tone_errors: checkTone(review.draft.text, review.draft.kind).findings.filter((one) => one.severity === 'error').length,
+      id: review.id,
+      conversation_id: conversation.id,
+      request_id: `${conversation.id}/1`,
+      status: review.status,
+      settled: review.status === 'settled' ? review.settled : null,
+      why: review.why,
+      need: seed.need,
+      service: seed.service,
+      requester: conversation.person,
+      team: teams[seed.team],
+      outcome: seed.options[review.option].outcome,
+      weight: worst(seed.considerations),
+      opened_at: review.opened_at,
+      urgent: seed.urgent ?? false,
+      sensitive: false,
+      needs_management: seed.needs_management ?? false,
+      own: conversation.person.id === me.id,
+      tone_errors: checkTone(review.draft.text, review.draft.kind).findings.filter(
+        (one) => one.severity === 'error',
+      ).length,
     };
   }
 
@@ -204,24 +310,49 @@ export class World {
     const settled = review.status === 'settled';
     return {
       ...this.summaryOf(review, me),
-      request_text: seed.request, request_type: 'standard_request',
+      request_text: seed.request,
+      request_type: 'standard_request',
       root_need: { text: seed.need, confirmed: true },
       requester_manager: conversation.person.id === 'henrik' ? null : byId.get('henrik'),
-      standing_note: seed.standing ?? '', slots: seed.slots, lines: conversation.lines,
+      standing_note: seed.standing ?? '',
+      slots: seed.slots,
+      lines: conversation.lines,
       why_asked: ['deadline: decides between yes and compromise (licence-pool)'],
-      considerations: seed.considerations, deciding: seed.deciding,
-      options: seed.options, option: review.option, flips: seed.flips, precedents: seed.precedents,
-      unmet_need: false, draft: { ...review.draft, tone: checkTone(review.draft.text, review.draft.kind) },
-      sent_text: review.sent, knowledge_revision: this.revision, evaluated_on: now().slice(0, 10),
+      considerations: seed.considerations,
+      deciding: seed.deciding,
+      options: seed.options,
+      option: review.option,
+      flips: seed.flips,
+      precedents: seed.precedents,
+      unmet_need: false,
+      draft: { ...review.draft, tone: checkTone(review.draft.text, review.draft.kind) },
+      sent_text: review.sent,
+      knowledge_revision: this.revision,
+      evaluated_on: now().slice(0, 10),
       history: review.history,
-      may: { act: !own && !settled, why_not: own ? 'It is your own request: somebody else decides it.' : settled ? 'It is settled.' : '' },
+      may: {
+        act: !own && !settled,
+        why_not: own
+          ? 'It is your own request: somebody else decides it.'
+          : settled
+            ? 'It is settled.'
+            : '',
+      },
     };
   }
 
   conversationView(one) {
     return {
-      id: one.id, channel: 'web', requester: one.person, stage: one.stage, call: one.call, who: one.who,
-      need: one.need, last_line: one.lines.at(-1) ?? null, updated_at: one.updated_at, review_id: one.review_id,
+      id: one.id,
+      channel: 'web',
+      requester: one.person,
+      stage: one.stage,
+      call: one.call,
+      who: one.who,
+      need: one.need,
+      last_line: one.lines.at(-1) ?? null,
+      updated_at: one.updated_at,
+      review_id: one.review_id,
     };
   }
 
@@ -229,9 +360,18 @@ export class World {
     const newest = one.versions.at(-1);
     const { tone } = renderTemplate(newest.source, one.kind, 0);
     return {
-      id: one.id, locale: one.locale, kind: one.kind, topic: one.topic, service: one.service, root_need: '',
-      owner: one.versions[0].by, path: `templates/${one.locale}/${one.id}.md`, version: newest.version,
-      updated_by: newest.by, updated_at: newest.at, used: one.used,
+      id: one.id,
+      locale: one.locale,
+      kind: one.kind,
+      topic: one.topic,
+      service: one.service,
+      root_need: '',
+      owner: one.versions[0].by,
+      path: `templates/${one.locale}/${one.id}.md`,
+      version: newest.version,
+      updated_by: newest.by,
+      updated_at: newest.at,
+      used: one.used,
       findings: tone.findings.filter((finding) => finding.severity !== 'hint').length,
       errors: tone.findings.filter((finding) => finding.severity === 'error').length,
     };
@@ -241,10 +381,16 @@ export class World {
     const waiting = [...this.reviews.values()].filter((one) => one.status === 'waiting');
     const talks = [...this.conversations.values()];
     return {
-      waiting: waiting.length, oldest_waiting_at: waiting.map((one) => one.opened_at).sort()[0] ?? null,
-      management: [...this.reviews.values()].filter((one) => one.status === 'with_management').length,
-      calls: talks.filter((one) => one.call).length, with_a_person: talks.filter((one) => one.who).length,
-      promises_due: 3, promises_late: 1, set_aside: 0, answered_today: this.answeredToday,
+      waiting: waiting.length,
+      oldest_waiting_at: waiting.map((one) => one.opened_at).sort()[0] ?? null,
+      management: [...this.reviews.values()].filter((one) => one.status === 'with_management')
+        .length,
+      calls: talks.filter((one) => one.call).length,
+      with_a_person: talks.filter((one) => one.who).length,
+      promises_due: 3,
+      promises_late: 1,
+      set_aside: 0,
+      answered_today: this.answeredToday,
     };
   }
 
@@ -261,7 +407,16 @@ export function renderTemplate(source, kind, variant, values = {}) {
   const errors = [];
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0)
-    return { text: '', parts: [], errors: [{ line: 1, message: 'The file begins with front matter between two lines of "---".' }], tone: { findings: [], not_judged: [] }, variants: 0, variant: 0 };
+    return {
+      text: '',
+      parts: [],
+      errors: [
+        { line: 1, message: 'The file begins with front matter between two lines of "---".' },
+      ],
+      tone: { findings: [], not_judged: [] },
+      variants: 0,
+      variant: 0,
+    };
   const examples = { ...values };
   for (const line of lines.slice(1, end)) {
     const found = /^ {2}(\w+): \{.*?example: "?([^"}]*)"?\s*\}/.exec(line);
@@ -274,22 +429,39 @@ export function renderTemplate(source, kind, variant, values = {}) {
     else if (line.trim() && sections.length)
       sections.at(-1).wordings.push({ text: line.replace(/^- /, ''), line: end + 2 + index });
   });
-  const parts = sections.filter((one) => one.wordings.length).map(({ part, wordings }) => {
-    const chosen = wordings[variant % wordings.length];
-    const text = chosen.text.replace(/\{\{(\w*)\}\}/g, (hole, name) => {
-      if (examples[name]) return examples[name];
-      errors.push({ line: chosen.line, message: `The variable "${name}" is not declared. Add it to the front matter, with an example.` });
-      return hole;
+  const parts = sections
+    .filter((one) => one.wordings.length)
+    .map(({ part, wordings }) => {
+      const chosen = wordings[variant % wordings.length];
+      const text = chosen.text.replace(/\{\{(\w*)\}\}/g, (hole, name) => {
+        if (examples[name]) return examples[name];
+        errors.push({
+          line: chosen.line,
+          message: `The variable "${name}" is not declared. Add it to the front matter, with an example.`,
+        });
+        return hole;
+      });
+      return { part, text };
     });
-    return { part, text };
-  });
   const known = parts.filter((one) => PARTS.has(one.part));
   const text = errors.length ? '' : parts.map((one) => one.text).join(' ');
   return {
-    text, parts: errors.length ? [] : known, errors,
+    text,
+    parts: errors.length ? [] : known,
+    errors,
     tone: text && kind ? checkTone(text, kind) : { findings: [], not_judged: [] },
-    variants: Math.max(1, ...sections.map((one) => one.wordings.length)), variant,
+    variants: Math.max(1, ...sections.map((one) => one.wordings.length)),
+    variant,
   };
 }
-const PARTS = new Set(['empathy', 'reason', 'decision', 'action', 'path', 'conditions', 'expectation', 'opening']);
+const PARTS = new Set([
+  'empathy',
+  'reason',
+  'decision',
+  'action',
+  'path',
+  'conditions',
+  'expectation',
+  'opening',
+]);
 export { now };

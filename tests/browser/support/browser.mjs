@@ -12,8 +12,14 @@ import { startMock } from '../mock/server.mjs';
 
 const ARTEFACTS = fileURLToPath(new URL('../../artefacts/browser/', import.meta.url));
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--lang=en-GB',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
 ];
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -25,7 +31,9 @@ export async function open() {
   const real = process.env.AJAR_URL;
   const mock = real ? undefined : await startMock();
   const browser = await chromium.launch({
-    executablePath: process.env.AJAR_CHROMIUM ?? '/usr/bin/chromium', headless: true, args: FLAGS,
+    executablePath: process.env.AJAR_CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: FLAGS,
   });
   const base = (real ?? mock.url).replace(/\/$/, '');
   let staff;
@@ -33,7 +41,11 @@ export async function open() {
   /** A browser of its own for one person; every error in its pages is collected. */
   async function person(options = {}) {
     const context = await browser.newContext({
-      viewport: DESKTOP, locale: 'en-GB', timezoneId: 'Europe/Berlin', baseURL: base, ...options,
+      viewport: DESKTOP,
+      locale: 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      baseURL: base,
+      ...options,
     });
     context.setDefaultTimeout(PATIENCE);
     const problems = [];
@@ -48,7 +60,10 @@ export async function open() {
   }
 
   return {
-    base, mock, browser, person,
+    base,
+    mock,
+    browser,
+    person,
     isMock: mock !== undefined,
 
     /** A colleague, in the chat as `id`, or as the first regular one who has no role in IT. */

@@ -101,6 +101,7 @@ export default function Talk({ session, fresh, onSession }: Props) {
             userID={current.current.userId}
             username={session.person.name}
             locale={language}
+            role="region"
             styleOptions={look}
             adaptiveCardsHostConfig={cards}
             overrideLocalizedStrings={{ TEXT_INPUT_PLACEHOLDER: words.placeholder }}

@@ -2,6 +2,7 @@
 // come in; a resumed one shows what was said before and goes on.
 import { createDirectLine, createStore } from 'botframework-webchat';
 import type { ChatSession } from './people';
+import { tameActivity } from './tame';
 import { language } from './words';
 
 // ConnectionStatus of botframework-directlinejs.
@@ -18,6 +19,12 @@ interface Inner {
 interface Action {
   type: string;
   payload?: { activity?: { from?: { role?: string } } };
+}
+
+function tamed(action: Action): Action {
+  const activity = action.payload?.activity;
+  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY' || !activity) return action;
+  return { ...action, payload: { ...action.payload, activity: tameActivity(activity) } };
 }
 
 export interface Hooks {
@@ -40,7 +47,7 @@ export function connect(session: ChatSession, hooks: Hooks) {
     ({ dispatch }: { dispatch: (action: unknown) => void }) =>
       (next: (action: Action) => unknown) =>
       (action: Action) => {
-        const result = next(action);
+        const result = next(tamed(action));
         if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED' && !joined) {
           joined = true;
           dispatch({

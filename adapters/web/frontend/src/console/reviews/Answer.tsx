@@ -115,7 +115,7 @@ export function Answer({ review, session, busy, act }: Props) {
 
   const needsReason = errors > 0 && !reason.trim();
   return (
-    <aside className="answer" aria-label="Answer">
+    <section className="answer" aria-label="Answer">
       <Options
         review={review}
         disabled={!mayAct}
@@ -259,6 +259,6 @@ export function Answer({ review, session, busy, act }: Props) {
           }}
         />
       )}
-    </aside>
+    </section>
   );
 }

@@ -42,7 +42,10 @@ export function Considerations({
       {considerations.map(({ topic, weight, evidence }) => (
         <li key={topic} className={weight} data-topic={topic} data-weight={weight}>
           <WeightMark weight={weight} />
-          <strong>{topicWord[topic]}</strong>
+          <strong>
+            {topicWord[topic]}
+            {topic === deciding && <span className="deciding">decides</span>}
+          </strong>
           <div className="evidence">
             {evidence.map((one, index) => (
               <p key={`${one.rule_id}${String(index)}`}>
@@ -51,7 +54,6 @@ export function Considerations({
             ))}
             {evidence.length === 0 && <p>Nothing speaks against it.</p>}
           </div>
-          {topic === deciding && <span className="deciding">decides</span>}
         </li>
       ))}
     </ul>
