@@ -209,6 +209,7 @@ private:
     }
 
     void start(Host& host, const CallPtr& call, bool may_retry) {
+        bool counted = false;
         try {
             // Its kept connections may have been closed by the other side without its noticing;
             // what must not be repeated goes out on a new one.
@@ -219,6 +220,7 @@ private:
             call->started = true;
             ++host.active;
             count_running(1);
+            counted = true;
             const Ended ended = [this, &host, call, attempt, may_retry](
                                     std::exception_ptr thrown, web::http::http_response response
                                 ) {
@@ -231,6 +233,9 @@ private:
             };
             run_task(*client, message, call->cancel.get_token(), attempt, ended);
         } catch (...) {
+            if (counted) --host.active;
+            if (counted) count_running(-1);
+            call->started = false;
             fail(call, words_of(std::current_exception()));
         }
     }

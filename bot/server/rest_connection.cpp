@@ -154,10 +154,11 @@ Awaitable<RestConnection::Progress> RestConnection::exchange_on(
         co_await http::async_read_header(
             stream, buffer_, parser, asio::redirect_error(asio::use_awaitable, ec)
         );
-        if (!ec)
+        if (!ec) {
             co_await http::async_read(
                 stream, buffer_, parser, asio::redirect_error(asio::use_awaitable, ec)
             );
+        }
         progress.answered = progress.answered || parser.got_some() || buffer_.size() > 0;
         if (ec == http::error::body_limit) {
             progress.problem = "the answer is larger than " + std::to_string(body_limit) + " bytes";
