@@ -48,6 +48,34 @@ void read_choices(Fields& fields, SlotSpec& slot, const Gathered& all, Notes& no
     }
 }
 
+bool counted(SlotType type) {
+    return type == SlotType::Number || type == SlotType::Money || type == SlotType::Duration;
+}
+
+/// The words under which a slot of this type may have a clause.
+std::vector<std::string> flip_keys(const SlotSpec& slot) {
+    if (counted(slot.type)) return {"at_most", "at_least"};
+    if (slot.type == SlotType::Boolean) return {"yes", "no"};
+    return slot.choices;
+}
+
+void read_flips(Fields& fields, SlotSpec& slot, const Gathered& all, Notes& notes) {
+    const Node* flips = fields.node("flips");
+    if (!flips) return;
+    Fields clauses(*flips, notes, "the flips of '" + slot.id + "'");
+    for (const std::string& key : flip_keys(slot)) {
+        LocalText clause = clauses.local(key, Need::Optional, all.knowledge.company.locales);
+        for (const auto& [locale, text] : clause)
+            if (counted(slot.type) && text.find("{value}") == std::string::npos)
+                notes.error(
+                    clauses.place(key),
+                    "This clause has no {value}, so it would never say how much. Add it."
+                );
+        if (!clause.empty()) slot.flips.emplace(key, std::move(clause));
+    }
+    clauses.finish();
+}
+
 }  // namespace
 
 void read_slots(const Node& root, Gathered& all, Notes& notes) {
@@ -63,6 +91,7 @@ void read_slots(const Node& root, Gathered& all, Notes& notes) {
         slot.ask = fields.local("ask", Need::Required, locales);
         slot.effort = fields.number("effort", 1);
         read_choices(fields, slot, all, notes);
+        read_flips(fields, slot, all, notes);
         fields.finish();
         if (!slot.id.empty()) all.slots.emplace(slot.id, std::move(slot));
     }

@@ -28,6 +28,10 @@ struct SlotSpec {
     LocalText label;                   ///< "number of people", for staff and playback
     std::vector<std::string> choices;  ///< for SlotType::Choice: the values, in order
     std::map<std::string, LocalText, std::less<>> choice_labels;
+    /// How an answer that would change the outcome is put, as a clause: under "at_most" and
+    /// "at_least" with {value} ("if it is for {value} people or fewer"), "yes" and "no", or the
+    /// value of a choice. Empty: made from the label.
+    std::map<std::string, LocalText, std::less<>> flips;
     bool required = false;  ///< without it the promise cannot be made, whatever the rules say
     double effort = 1;      ///< what answering costs the person: 1 known at once, 3 must look it up
 

@@ -87,6 +87,8 @@ const std::vector<Mistake> kMistakes{
     {"CommaInFlowText", kServices, "{en: A laptop.,", "{en: A laptop, or two,", kError, "in quotes", ""},
     {"ServiceWithoutNeeds", kServices, "root_needs:", "root_need:", kError, "Did you mean 'root_needs'?", ""},
     {"ChoiceWithoutChoices", kSlots, "type: choice", "type: text", kError, "Only a slot of type choice", "red:"},
+    {"FlipOfAnotherType", kSlots, "at_most:", "yes:", kError, "is not known in the flips", ""},
+    {"FlipWithoutValue", kSlots, "it is {value} or", "it is a lot", kError, "has no {value}", ""},
     {"SpanWithoutUnit", kServices, "work: 90 minutes", "work: 90", kError, "span of time", ""},
 };
 // clang-format on

@@ -40,6 +40,12 @@ TEST(Parse, CopiesTheSlotIntoTheServiceThatAsksIt) {
     EXPECT_FALSE(slots.back().required);
 }
 
+TEST(Parse, KeepsTheClausesForAnswersThatWouldChangeTheOutcome) {
+    const Loaded loaded = parse(small_set());
+    const auto& age = loaded.knowledge.service("laptop")->slots.at(1);
+    EXPECT_EQ(in_locale(age.flips.at("at_most"), "en"), "if it is {value} or younger");
+}
+
 TEST(Parse, LetsAServiceAskInItsOwnWords) {
     const Loaded loaded = parse(changed(
         "knowledge/services/hardware.yaml",

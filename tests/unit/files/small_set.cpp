@@ -24,6 +24,8 @@ constexpr const char* kSlots = R"(slots:
     type: duration
     label: {en: age, de: Alter}
     ask: {en: "How old?", de: "Wie alt?"}
+    flips:
+      at_most: {en: "if it is {value} or younger", de: "wenn es höchstens {value} alt ist"}
   - id: kind
     type: choice
     label: {en: kind, de: Art}
