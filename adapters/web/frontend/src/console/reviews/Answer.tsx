@@ -170,11 +170,15 @@ export function Answer({ review, session, busy, act }: Props) {
       {review.may.act && (
         <div className="actions">
           {errors > 0 && (
-            <label className="override">
+            <div className="override">
               <span>
-                To send it all the same, say why. It is kept on record. <Cite id="P27" />
+                <label htmlFor="override-reason">
+                  To send it all the same, say why. It is kept on record.
+                </label>{' '}
+                <Cite id="P27" />
               </span>
               <input
+                id="override-reason"
                 type="text"
                 value={reason}
                 maxLength={2000}
@@ -182,7 +186,7 @@ export function Answer({ review, session, busy, act }: Props) {
                   setReason(event.target.value);
                 }}
               />
-            </label>
+            </div>
           )}
           <button
             type="button"
