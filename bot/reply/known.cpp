@@ -65,7 +65,7 @@ constexpr std::array kKnown{
         "keeper",
         "person",
         "always: the owner by name, a team by its lead",
-        "Ines Ortega (Workplace Services)"},
+        "Ines Ortega from Workplace Services"},
     KnownVariable{"owner_contact", "text", "its contact is known", "#workplace"},
     KnownVariable{"lead", "person", "the owner is a team with a lead", "Ines Ortega"},
     KnownVariable{

@@ -120,12 +120,15 @@ std::string owner_of(const Case& of) {
 }
 
 /// A name that fits every sentence of every language: a team with a lead goes by the lead's name,
-/// which needs no article ("Jonas Weber (Arbeitsplatz-Service)"), and is somebody (P24, T24).
+/// which needs no article ("Jonas Weber vom Team Arbeitsplatz-Service"), and is somebody (P24).
 std::string by_name(const Case& of, std::string_view team_or_person) {
     const std::string name = name_of(of.knowledge, team_or_person, of.language);
     const auto* team = of.knowledge.team(team_or_person);
     const auto* lead = team ? of.knowledge.person(team->lead) : nullptr;
-    return lead ? lead->name + " (" + name + ")" : name;
+    if (!lead) return name;
+    if (of.language == "en") return lead->name + " from " + name;
+    if (of.language == "de") return lead->name + " vom Team " + name;
+    return lead->name + " (" + name + ")";
 }
 
 void fill_people(Filler& fill, const Case& of) {

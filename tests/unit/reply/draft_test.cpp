@@ -36,7 +36,7 @@ TEST(Variables, SayWhatAYesPromises) {
     EXPECT_EQ(values.text.at("fulfilment"), "we install Figma on your laptop");
     EXPECT_EQ(values.text.at("ready_by"), "Friday 27 November");
     EXPECT_EQ(values.text.at("owner"), "Workplace Services");
-    EXPECT_EQ(values.text.at("keeper"), "Ines Ortega (Workplace Services)");
+    EXPECT_EQ(values.text.at("keeper"), "Ines Ortega from Workplace Services");
     EXPECT_EQ(values.text.at("all_conditions"), "if the laptop is encrypted");
     EXPECT_EQ(values.lists.at("delays"), std::vector<std::string>{"the Lisbon move"});
     EXPECT_EQ(values.text.at("cost"), "€180");
@@ -87,7 +87,7 @@ TEST(Variables, SpeakTheCataloguesNeedInTheLanguageOfTheReply) {
     input.locale = "de";
     const auto values = variables_for(input, small_company());
     EXPECT_EQ(values.text.at("need"), "Entwürfe zeichnen");
-    EXPECT_EQ(values.text.at("keeper"), "Ines Ortega (Arbeitsplatz-Service)");
+    EXPECT_EQ(values.text.at("keeper"), "Ines Ortega vom Team Arbeitsplatz-Service");
 }
 
 TEST(Variables, AreTheOnesThatAuthorsCanReadAbout) {
