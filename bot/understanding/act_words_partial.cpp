@@ -16,7 +16,7 @@ good morning|afternoon|evening all|team|everyone|there
 hallo|moin|servus|huhu
 hallo|hi|moin zusammen|team|liebes
 hallo|hi|moin liebes team
-hallo|liebes|liebe it team|kollegen|abteilung
+hallo|liebes|liebe|hi it team|kollegen|abteilung|support
 guten morgen|tag|abend|mittag
 guten morgen|tag|abend zusammen|team
 liebes it team
@@ -31,14 +31,14 @@ thanks|thx|cheers
 thanks a lot
 thanks so much
 thank you
-thank you very|so much
-thanks for your|the help|answer|reply|update|info|quick reply|quick answer
-thank you for your|the help|answer|reply|update|info|quick reply|quick answer
+thank you very|so_much
+thanks for your|the help|answer|reply|update|info|quick_reply|quick_answer
+thank you for your|the help|answer|reply|update|info|quick_reply|quick_answer
 danke
 danke sehr|schön
 dankeschön
 vielen|besten|herzlichen dank
-danke|dank für die|ihre|eure|deine antwort|hilfe|info|rückmeldung
+danke|vielen_dank|dank für die|ihre|eure|deine antwort|hilfe|info|rückmeldung
 )";
 
 // "no" and "yes" only count before a comma or words that cannot belong to them: see acts.cpp.
@@ -47,13 +47,13 @@ no
 no no|thanks|sorry
 nope|nah
 not really|quite|exactly
-thats|that is not it|right|correct|what i mean|what i meant|what i need
-that isnt it|right|correct|what i mean|what i meant|what i need
+thats_not|that_is_not it|right|correct|what_i_mean|what_i_meant|what_i_need
+that isnt it|right|correct|what_i_mean|what_i_meant|what_i_need
 thats wrong
 wrong
 incorrect
 nein
-nein nein|danke|leider nicht
+nein nein|danke|leider_nicht
 nö|nee|ne
 nicht ganz|wirklich|direkt
 das ist es nicht
@@ -67,14 +67,14 @@ leider nein
 
 constexpr std::string_view kLeadAffirm = R"(
 yes
-yes please|exactly|correct|sure|thats right|that is right|thats correct|that is correct
+yes please|exactly|correct|sure|thats_right|that_is_right|thats_correct|that_is_correct
 yeah|yep|yup|sure|ok|okay|correct|exactly|right|indeed|absolutely|definitely
-thats|that is right|correct|it
+thats|that_is right|correct|it
 of course
 sure thing
 spot on
 ja
-ja genau|bitte|gerne|klar|stimmt|richtig|das stimmt
+ja genau|bitte|gerne|klar|stimmt|richtig|das_stimmt
 genau|richtig|stimmt|korrekt|klar|natürlich|jep|jap|jawohl|jo
 das stimmt
 das ist richtig|korrekt
@@ -142,7 +142,7 @@ talk|speak|chat|connect|connected|escalate|transfer * to|with|through a|an|the h
 talk|speak|chat|connect|connected|transfer * to|with someone|somebody
 talk|speak to|with someone|somebody|anyone|anybody
 talk|speak to|with it|support|your manager|supervisor|boss|team|directly|staff
-talk|speak to the it|service|help desk|team
+talk|speak to the it_team|service_desk|help_desk|helpdesk|team
 human please
 real|actual|live person|human|agent
 a human being
@@ -165,7 +165,7 @@ mit wem|irgendwem|irgendjemand|irgendjemandem * sprechen|reden
 jemanden sprechen
 echten|echter|richtigen|richtiger menschen|mensch|mitarbeiter|person
 menschlichen|menschlicher ansprechpartner|mitarbeiter|kontakt
-ruft|rufen|ruf mich|sie mich * an|zurück
+ruft|rufen|ruf mich|sie_mich * an|zurück
 rückruf
 kann mich jemand anrufen
 ^mensch$
@@ -182,10 +182,10 @@ constexpr std::string_view kCancelAnywhere = R"(
 ^nvm
 ^please cancel
 ^cancel my|the|this|that|it
-i|id want|like|would to cancel my|the|this|it|that request
+i_want|id_like|i_would_like to cancel|withdraw my|the|this|it|that
 please cancel|withdraw|close my|the|this|it request|ticket|case
-i|we dont|no need|longer it|that|this any|anymore|longer
-no longer need it|this|that
+i|we dont|do_not need it|that|this|them anymore|any_more|any_longer
+no longer need it|this|that|them
 ^stop it|this|that
 ^vergiss es|das
 ^vergessen sie es|das
@@ -199,17 +199,17 @@ anfrage|bestellung|antrag * stornieren|zurückziehen|abbrechen
 constexpr std::string_view kStatusQuestion = R"(
 any|some news|update|updates|progress
 any|some news|update|updates|progress on|about|regarding|with
-whats|what is the status|progress|latest|state
+whats|what_is the status|progress|latest|state
 status update
 status of|on my|the|our|this|that
 how is|are my|the|our request|order|ticket|laptop * going|coming|progressing
 hows my|the|our request|order|ticket|application * going|coming|progressing
 hows it|that|this coming|progressing
-how far|long along is|are my|the|our
+how far|far_along is|are my|the|our
 when will|do|can|should i|we|my|it|you|somebody * hear|get|receive|know|arrive|come|ready|done|decided|delivered|back
 where is|are my|our
 wheres my|our
-is|has there been|any|a decision|news|update|answer
+is|has there been|any|a|been_a|been_any decision|news|update|answer
 has|have my|the|our|it|you|anyone|someone|anybody|this * been|decided|approved|ordered|processed|looked|shipped
 is my|our|the request|order|ticket * approved|done|ready|processed|still|already
 still waiting for|on my|the|an|a|your
@@ -229,7 +229,7 @@ wie steht es|gehts um|mit
 wie ist der|aktuelle stand|status|aktuelle
 wie weit|lange ist|dauert|sind|seid * mein|meine|meiner|ihr|es|das
 status meiner|meines|von|zu|der|des
-stand meiner|meines|der dinge
+stand meiner|meines|der_dinge
 wann bekomme|kriege|erhalte|höre|kommt|wird|ist|kann ich|mein|meine|der|die|das|es * mein|meine|meinen|antwort|bescheid|fertig|geliefert|da
 wo ist|bleibt|bleiben mein|meine
 ist mein|meine|meiner * schon|bereits|genehmigt|bestellt|unterwegs|da|fertig
@@ -239,17 +239,17 @@ hat sich|jemand schon|da|etwas * getan|angeschaut|entschieden
 )";
 
 constexpr std::string_view kPushback = R"(
-i dont|do not agree|accept
+i dont|do_not agree|accept
 i disagree
 i object
 i cant|cannot accept
 not good enough
-thats|that is not an|a answer|solution|good enough|helpful|enough|fair|what i asked
-that|this isnt|doesnt|does not|wont fair|help|enough|solve|make|meet
-that|this|it isnt|doesnt|does not|wont work for me|us
-^that|this wont|doesnt|does not help|work|do$
-thats|that is too late|slow|expensive|long|complicated
-thats|that is unfair|unacceptable|ridiculous|absurd|nonsense
+thats_not|that_is_not|that_isnt good_enough|helpful|enough|fair|what_i_asked|an_answer|a_solution|acceptable
+that|this isnt|doesnt|does_not|wont fair|help|enough|solve|make|meet
+that|this|it isnt|doesnt|does_not|wont work for me|us
+^that|this wont|doesnt|does_not help|work|do$
+thats|that_is too late|slow|expensive|long|complicated
+thats|that_is unfair|unacceptable|ridiculous|absurd|nonsense
 why not
 ^why not$
 ^why cant|wont i|we|you have|get|use|do
@@ -257,31 +257,31 @@ why was|is|did * refused|rejected|declined|denied
 ^but i|we really|still|do|need|already|have|did
 ^but my|our|the boss|manager|team|colleague|colleagues|other|others * has|have|gets|got|needs|said
 ^but others|other|everyone|my colleague|colleagues * has|have|get|got
-you|ive|i * misunderstood|wrong about
-you dont|do not understand
-you got|have it|that|this wrong
-theres|there is|must be a mistake|misunderstanding
+you|ive|i * misunderstood|wrong_about
+you dont|do_not understand
+you got|have|understood it|that|this wrong
+theres|there_is|must_be|there_must_be a mistake|misunderstanding
 reconsider
 look at it|this|that again
-think again|about it again
+think again|about_it_again
 appeal
 i insist
 please review|check * again|decision
 the analysis|decision|reason|answer is|was wrong
-hilft mir|uns|leider|aber|so nicht|nicht weiter
+hilft mir|uns|leider|aber|so * nicht
 das hilft * nicht
 bin * nicht einverstanden
 nicht einverstanden
 das akzeptiere ich nicht
 kann|werde ich|das * nicht akzeptieren
 das ist keine|kein|nicht lösung|hilfe|antwort|fair|akzeptabel|ausreichend|genug
-das ist unfair|ungerecht|zu spät|zu lange|zu langsam|zu teuer
+das ist unfair|ungerecht|zu_spät|zu_lange|zu_langsam|zu_teuer
 das reicht * nicht
 warum|wieso|weshalb nicht
 warum|wieso|weshalb geht|kann|wird|wurde|darf das|ich|es|mein|meine|er|sie * nicht|abgelehnt
 ^aber ich|wir|meine|mein|die|der * brauche|brauchen|trotzdem|doch|wirklich|haben|hat
-ihr habt|sie haben * missverstanden|falsch verstanden
-sie verstehen|du verstehst|ihr versteht * nicht
+ihr_habt|sie_haben|du_hast * missverstanden|falsch_verstanden
+sie_verstehen|du_verstehst|ihr_versteht * nicht
 da liegt|ist ein|wohl * fehler|missverständnis|irrtum
 bitte * nochmal|noch einmal|erneut prüfen|überdenken|ansehen|anschauen
 überdenken

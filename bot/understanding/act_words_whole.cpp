@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kAffirm = R"(
 yes
 yes yes|please|exactly|correct|sure|indeed|absolutely|definitely
-yes thats|that is it|right|correct|what i need|what i want|what i mean|what i meant
+yes thats|that_is it|right|correct|what_i_need|what_i_want|what_i_mean|what_i_meant
 yes it is|does|would|will
 yes i do|am|would|did
 yes go ahead
@@ -27,7 +27,7 @@ okay|okey|k|kk|oki
 ok then|good|great|perfect|sure|yes|fine|go
 ok go ahead
 correct
-thats|that is|thatd be|that would be right|correct|it|exactly it|what i mean|what i meant|what i need|what i want
+thats|that_is|thatd_be|that_would_be right|correct|it|exactly_it|what_i_mean|what_i_meant|what_i_need|what_i_want
 exactly
 exactly right|that|this
 right
@@ -50,12 +50,12 @@ affirmative
 i do|am|agree
 agreed
 ja
-ja ja|bitte|genau|gerne|klar|stimmt|richtig|sicher|natürlich|das stimmt|das ist richtig|das passt
+ja ja|bitte|genau|gerne|klar|stimmt|richtig|sicher|natürlich|das_stimmt|das_ist_richtig|das_passt
 ja das ist es|richtig|korrekt
 ja so ist es
 jo|jep|jup|jap|jepp|jawohl|joa
 genau
-genau so|das|richtig|so ist es
+genau so|das|richtig|so_ist_es
 ganz genau
 richtig
 stimmt
@@ -90,41 +90,41 @@ d'accord
 
 constexpr std::string_view kDeny = R"(
 no
-no no|thanks|thank you|sorry|not really|not quite|not that|not exactly
-no that is|isnt not it|right|correct|what i mean|what i meant|what i need|it
-no thats not it|right|correct|what i mean|what i meant|what i need|true
-no its|it is not
-no its|it isnt
-no i dont|am not|do not
+no no|thanks|thank_you|sorry|not_really|not_quite|not_that|not_exactly
+no that is_not|isnt it|right|correct|what_i_mean|what_i_meant|what_i_need
+no thats not it|right|correct|what_i_mean|what_i_meant|what_i_need|true
+no its_not|it_is_not|it_isnt
+no its|it_isnt
+no i dont|am_not|do_not
 n
 nope|nah|nay|negative|noo|nooo
 not really|quite|exactly|that|this|at all|yet
 neither
 none
-none of these|those|them|the above
+none of these|those|them|the_above
 neither of these|those|them
 something else
-thats|that is|this is not it|right|correct|what i mean|what i meant|what i need|what i want|true|quite right
-that isnt it|right|correct|what i mean|what i meant|what i need
-thats|that is wrong|incorrect|false
+thats_not|that_is_not|this_is_not it|right|correct|what_i_mean|what_i_meant|what_i_need|what_i_want|true|quite_right
+that isnt it|right|correct|what_i_mean|what_i_meant|what_i_need
+thats|that_is wrong|incorrect|false
 wrong
 incorrect
 false
 not what i mean|meant|need|want|asked
 nein
-nein danke|nein|leider nicht|das nicht|das ist es nicht|stimmt nicht|das stimmt nicht
+nein danke|nein|leider_nicht|das_nicht|das_ist_es_nicht|stimmt_nicht|das_stimmt_nicht
 nein das ist falsch
 nein das meine ich nicht
 nö|ne|nee|nope
 leider nein|nicht
 nicht ganz|wirklich|direkt|genau
 das ist es nicht
-das ist falsch|nicht richtig|nicht korrekt
+das ist falsch|nicht_richtig|nicht_korrekt
 das stimmt nicht
 stimmt nicht
 falsch
 das meine|meinte ich nicht
-keins|keines|keine|keiner davon|von denen|von diesen
+keins|keines|keine|keiner davon|von_denen|von_diesen
 keins|keines|keine|keiner
 etwas|was anderes
 nichts davon
@@ -140,15 +140,15 @@ skip this|that|the question|one
 pass
 next
 next question
-doesnt|does not matter
-it doesnt|does not matter
+doesnt|does_not matter
+it doesnt|does_not matter
 irrelevant
 not relevant|important|applicable
 n a
 na
 rather not say
-prefer|id rather not to say
-prefer|id rather not say|tell
+prefer not to say
+i_prefer|id|i_would rather not say|tell
 no comment
 dont care
 i dont care
@@ -156,14 +156,14 @@ any
 anything|whatever|whichever
 whatever you think
 either
-either is|one fine
+either is_fine|one_is_fine|one
 no preference
 up to you
 überspringen
 weiter
 nächste frage
 egal
-ist|is mir egal
+ist|is|das_ist mir egal
 ist egal
 das ist egal
 spielt keine rolle
@@ -174,18 +174,18 @@ möchte ich nicht sagen
 )";
 
 constexpr std::string_view kDontKnow = R"(
-i dont|do not know
+i dont|do_not know
 dont know
-i dont|do not know yet|that|exactly|for sure|sorry|either
-i dont|do not really know
+i dont|do_not know yet|that|exactly|for_sure|sorry|either
+i dont|do_not really know
 no idea
 i have no idea
 no clue
 i have no clue
 not sure
-not sure yet|really|about that|sorry
-im not|i am not|not sure
-im not|i am not sure yet|about that|really
+not sure yet|really|about_that|sorry
+im_not|i_am_not|not sure
+im_not|i_am_not|not sure yet|about_that|really
 im unsure
 unsure
 unknown
@@ -206,10 +206,10 @@ i need to check|ask
 ich weiß|weiss|weis es nicht
 ich weiß|weiss|weis nicht
 weiß|weiss nicht
-weiß|weiss ich nicht|noch nicht|nicht genau
-weiß|weiss ich noch|leider nicht
-das weiß|weiss ich nicht|noch nicht|leider nicht
-ich weiß|weiss es noch|leider nicht
+weiß|weiss ich nicht|noch_nicht|nicht_genau
+weiß|weiss ich noch|leider_nicht
+das weiß|weiss ich nicht|noch_nicht|leider_nicht
+ich weiß|weiss es noch|leider_nicht
 keine ahnung
 ich habe|hab keine ahnung
 kA
@@ -217,7 +217,7 @@ k a
 bin mir nicht sicher
 bin nicht sicher
 nicht sicher
-ich bin mir nicht|noch nicht sicher
+ich bin mir nicht|noch_nicht sicher
 unbekannt
 schwer zu sagen
 kann ich nicht sagen
@@ -242,11 +242,11 @@ ok|okay|great|good|fine|perfect|yes|alright|cool that|this works
 ok|okay|great|good|fine|perfect|yes|alright|cool works for me
 ok|okay|great|good|fine|perfect|yes that|this|it is fine|ok|good|great|perfect
 ok|okay|great|good|fine|perfect|yes thats|its fine|ok|good|great|perfect
-thats|that is|its|this is fine|ok|okay|good|great|perfect|acceptable|reasonable|fair
-thats|that is fine with|by|for me|us
+thats|that_is|its|this_is fine|ok|okay|good|great|perfect|acceptable|reasonable|fair
+thats|that_is fine with|by|for me|us
 fine
 fine by|with|for me
-sounds good|great|fair|perfect|reasonable|like a plan
+sounds good|great|fair|perfect|reasonable|like_a_plan
 ok|okay|great|yes sounds good|great|fair
 i can live|work with that|this|it
 i am|im fine|ok|okay|happy with that|this|it
@@ -269,9 +269,9 @@ das passt
 das passt so|für mich|mir
 passt für mich
 das geht
-das geht so|für mich
+das geht so|für_mich
 das geht in ordnung
-das ist ok|okay|gut|in ordnung|fein|prima|perfekt|super|fair
+das ist ok|okay|gut|in_ordnung|fein|prima|perfekt|super|fair
 ok|okay|gut|ja|super das passt|geht
 damit kann ich leben|arbeiten
 einverstanden
@@ -305,14 +305,14 @@ nevermind
 nvm
 forget it
 forget about it
-forget it|that|this please
-forget i|that i asked
+forget it|that|this|it_please
+forget that? i asked
 drop it
 no longer needed|necessary|relevant
-not needed|necessary anymore|any more|any longer
-i dont need it|this|that anymore|any more|any longer
+not needed|necessary anymore|any_more|any_longer
+i dont need it|this|that anymore|any_more|any_longer
 dont bother
-its|it has resolved|solved itself
+its|it_has resolved|solved itself
 solved
 already solved|resolved|done|fixed
 withdraw
@@ -324,13 +324,13 @@ bitte abbrechen|stornieren
 vergiss es|das
 vergessen sie es|das
 vergiss es einfach
-hat|das hat sich erledigt
+hat|das_hat sich erledigt
 schon|bereits erledigt
 erledigt
 nicht mehr nötig|notwendig|relevant
 brauche|brauch ich nicht mehr
 lass es|gut sein|mal
-lassen sie es|gut sein
+lassen sie es|es_gut_sein|gut_sein
 zurückziehen
 )";
 
@@ -364,18 +364,18 @@ thanks for your|the help|support|quick|time|answer|reply|response|update|info|in
 thanks for * help|helping|answer|reply|response|update|info|information|explanation|explaining
 thank you
 thank you so|very much
-thank you very|so much for *
+thank you very_much|so_much for *
 thank you for your|the help|support|time|answer|reply|response|update
 thank you for * help|helping|answer|reply|response|update|explanation
 thank you again|all
 many thanks
 much appreciated
 appreciate it|that
-i appreciate it|that|your help
+i appreciate it|that|your_help
 awesome|super|cool|wonderful|nice|lovely|brilliant|excellent thanks|thx|cheers
 awesome|super|cool|wonderful|nice|lovely|brilliant|excellent thank you
-awesome|super|cool thanks a lot|for your help|so much
-youre the best|a star|a lifesaver
+awesome|super|cool thanks a lot|for_your_help|so_much
+youre the best|a_star|a_lifesaver
 danke
 danke danke|dir|ihnen|euch|schön|sehr|vielmals
 danke für die|ihre|eure|deine|den * hilfe|antwort|info|rückmeldung|unterstützung|erklärung

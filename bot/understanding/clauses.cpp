@@ -58,7 +58,7 @@ to be able to
 as i|we need|have|want|must|am|are
 otherwise
 the reason
-its|it is|this is|thats for
+its|it_is|this_is|thats for
 i|we need|want|use|require it|this|that|them to|for|because
 used|needed for|to
 which|that lets|allows|helps

@@ -6,12 +6,12 @@ namespace ajar::understanding {
 namespace {
 
 constexpr std::string_view kPleased = R"(
-thank|thanks you|so so|very much
+thank_you|thanks so|very much
 thanks so much
 thanks a lot|million
-you saved|rescued|made my|the day
+you saved|rescued|made me|my_day|the_day
 great|awesome|amazing|excellent|fantastic|brilliant|good|nice job|work|service|support|news
-that|thats|it|this is awesome|amazing|great|fantastic|brilliant|wonderful|perfect
+that|it|this is awesome|amazing|great|fantastic|brilliant|wonderful|perfect
 thats awesome|amazing|great|fantastic|brilliant|wonderful|perfect
 love it|this
 works perfectly|great|beautifully
@@ -43,8 +43,8 @@ nervous
 stressed
 stressing me
 desperate
-im|i am lost
-really|so need help
+im|i_am lost
+really need help
 please help me
 dont know what to do
 i might lose
@@ -81,7 +81,7 @@ over and over
 yet again
 for the second|third|fourth|fifth|hundredth|nth time
 keeps crashing|failing|freezing|disconnecting|happening|breaking
-still not|isnt|doesnt|dont|cant|cannot work~
+still not|isnt|doesnt|dont|doesnt_even work~
 still broken|waiting
 still no answer|reply|news|response
 every single day|time|morning
@@ -256,12 +256,12 @@ everyone|everybody|all is|are|has|have down|offline|affected|disconnected|locked
 all of us * cant|cannot|down|offline
 whole|entire office|team|department|floor|building|company|site|branch|warehouse * down|offline|cant|cannot|stuck|affected|without|unable
 down for everyone|everybody|all|us
-is|are|seems|went|gone completely|totally down
+is|are|seems|went completely|totally down
 total|complete|major|full|network|power|internet|system|service outage
-there is|seems an outage
+there is|seems_to_be|was an outage
 theres an outage
 is there * outage
-company|office wide outage|problem|issue
+company_wide|companywide|office_wide outage|problem|issue
 production|website|shop|server|servers|network|vpn|email|mail|internet|wifi|erp|crm|sap|phones|tills is|are down
 production has stopped
 production stopped|stands
@@ -274,11 +274,11 @@ komplettausfall
 internetausfall
 serverausfall
 niemand|keiner * arbeiten|einloggen|anmelden|zugreifen|drucken|rein
-niemand|keiner von uns
+niemand|keiner von uns * kann|arbeiten
 niemand|keiner * kann
 alle * offline|betroffen
 bei allen * geht|funktioniert|nicht
-ganze|gesamte|komplette büro|team|abteilung|etage|firma|standort|werk|lager * nicht|offline|still|steht
+ganze|ganzen|gesamte|gesamten|komplette|kompletten büro|team|abteilung|etage|firma|standort|werk|lager * nicht|nichts|offline|still|steht|stehen
 nichts geht mehr
 alles steht
 produktion steht
@@ -419,7 +419,7 @@ error|errors message|code|when|on
 an|gives|shows|get|getting error
 gone|disappeared|vanished|lost
 drops|dropping|disconnects|disconnected
-jam|jams|jammed|paper jam
+jam|jams|jammed|paper_jam
 bounce|bounced|bounces
 locked out
 account * locked|blocked

@@ -16,6 +16,11 @@ std::string without_apostrophes(std::string_view word) {
     return plain;
 }
 
+bool same_word(std::string_view wanted, std::string_view word) {
+    if (wanted.back() == '~') return word.starts_with(wanted.substr(0, wanted.size() - 1));
+    return word == wanted;
+}
+
 template <class Take>
 void for_each_piece(std::string_view text, char separator, Take take) {
     while (!text.empty()) {
@@ -63,31 +68,36 @@ void Patterns::add(int tag, std::string_view line) {
         line.remove_suffix(1);
     }
     for_each_piece(line, ' ', [&](std::string_view piece) {
-        Token token;
-        token.gap = piece == "*";
-        for_each_piece(piece, '|', [&](std::string_view choice) {
-            token.choices.push_back(without_apostrophes(folded(choice)));
-        });
-        pattern.tokens.push_back(std::move(token));
+        pattern.tokens.push_back(token_of(piece));
     });
     if (pattern.tokens.empty() || pattern.tokens.front().gap) return;
     const std::size_t index = patterns_.size();
     bool stem = false;
     for (const auto& choice : pattern.tokens.front().choices) {
-        if (choice.back() == '~')
+        if (choice.front().back() == '~')
             stem = true;
         else
-            by_first_[choice].push_back(index);
+            by_first_[choice.front()].push_back(index);
     }
     if (stem) by_stem_.push_back(index);
     patterns_.push_back(std::move(pattern));
 }
 
-bool Patterns::Token::matches(std::string_view word) const {
-    return std::any_of(choices.begin(), choices.end(), [word](std::string_view choice) {
-        if (choice.back() == '~') return word.starts_with(choice.substr(0, choice.size() - 1));
-        return word == choice;
+Patterns::Token Patterns::token_of(std::string_view piece) {
+    Token token;
+    token.gap = piece == "*";
+    if (piece.size() > 1 && piece.back() == '?') {
+        token.optional = true;
+        piece.remove_suffix(1);
+    }
+    for_each_piece(piece, '|', [&](std::string_view alternative) {
+        Choice choice;
+        for_each_piece(alternative, '_', [&](std::string_view word) {
+            choice.push_back(without_apostrophes(folded(word)));
+        });
+        if (!choice.empty()) token.choices.push_back(std::move(choice));
     });
+    return token;
 }
 
 std::size_t Patterns::match(
@@ -95,7 +105,8 @@ std::size_t Patterns::match(
 ) {
     if (token == pattern.tokens.size())
         return !pattern.at_end || word == words.size() ? word : kNoMatch;
-    if (pattern.tokens[token].gap) {
+    const Token& wanted = pattern.tokens[token];
+    if (wanted.gap) {
         for (std::size_t skipped = 0; skipped <= kLongestGap; ++skipped) {
             if (word + skipped > words.size()) break;
             const auto end = match(pattern, words, token + 1, word + skipped);
@@ -103,8 +114,18 @@ std::size_t Patterns::match(
         }
         return kNoMatch;
     }
-    if (word >= words.size() || !pattern.tokens[token].matches(words.texts[word])) return kNoMatch;
-    return match(pattern, words, token + 1, word + 1);
+    std::size_t best = kNoMatch;
+    for (const auto& choice : wanted.choices) {
+        std::size_t taken = 0;
+        while (taken < choice.size() && word + taken < words.size() &&
+               same_word(choice[taken], words.texts[word + taken]))
+            ++taken;
+        if (taken < choice.size()) continue;
+        const auto end = match(pattern, words, token + 1, word + taken);
+        if (end != kNoMatch && (best == kNoMatch || end > best)) best = end;
+    }
+    if (best == kNoMatch && wanted.optional) return match(pattern, words, token + 1, word);
+    return best;
 }
 
 std::vector<Patterns::Hit> Patterns::find(const Words& words) const {

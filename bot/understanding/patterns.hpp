@@ -3,7 +3,8 @@
 // A small language for word lists that people can read and extend: "^no idea$", "talk to a|an
 // human|person", "nobody * work~". Words are compared folded and without apostrophes.
 //   ^ $    the first, the last word of the text
-//   a|b    either word
+//   a|b_c  either "a" or the two words "b c"
+//   word?  may be missing
 //   stem~  any word that begins so
 //   *      up to four words in between
 
@@ -55,10 +56,13 @@ public:
     bool any(const Words& words, int tag) const;
 
 private:
+    /// One or several words in a row.
+    using Choice = std::vector<std::string>;
+
     struct Token {
-        std::vector<std::string> choices;
+        std::vector<Choice> choices;
         bool gap = false;
-        bool matches(std::string_view word) const;
+        bool optional = false;
     };
 
     struct Pattern {
@@ -69,6 +73,7 @@ private:
     };
 
     void add(int tag, std::string_view line);
+    static Token token_of(std::string_view piece);
     /// The end of the match, or npos.
     static std::size_t match(
         const Pattern& pattern, const Words& words, std::size_t token, std::size_t word

@@ -1,0 +1,129 @@
+// What the models are made of: features, calibration, cross-validation, figures.
+
+#include "bot/understanding/measure.hpp"
+#include "tests/unit/understanding/small_knowledge.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace ajar::understanding {
+namespace {
+
+TEST(Grams, ReadTextsAlikeWhateverTheirCaseAndForm) {
+    const std::vector<Grams> texts{grams_of("Größe"), grams_of("laptop")};
+    const Vectorizer vectorizer(texts, {});
+    const auto a = vectorizer.vector_of(grams_of("GRÖSSE"));
+    const auto b = vectorizer.vector_of(grams_of("größe"));
+    EXPECT_NEAR(dot(a.features, b.features), 2, 1e-6);
+}
+
+TEST(Grams, KnowHowMuchOfATextWasNeverSeen) {
+    const std::vector<Grams> texts{grams_of("I need a laptop"), grams_of("I need a monitor")};
+    const Vectorizer vectorizer(texts, {});
+    const double known = vectorizer.vector_of(grams_of("I need a laptop")).known;
+    const double partly = vectorizer.vector_of(grams_of("I need a drone")).known;
+    EXPECT_NEAR(known, 1, 1e-6);
+    EXPECT_LT(partly, 0.8);
+    EXPECT_EQ(vectorizer.vector_of(grams_of("xyzzy")).features.size(), 0U);
+}
+
+class CountingEncoder final : public Encoder {
+public:
+    std::size_t dimensions() const override { return 2; }
+
+    std::vector<float> encode(std::string_view text) const override {
+        const bool laptop = text.find("machine") != std::string_view::npos ||
+                            text.find("laptop") != std::string_view::npos;
+        return laptop ? std::vector<float>{1, 0} : std::vector<float>{0, 1};
+    }
+
+    double weight(std::string_view) const override { return 2; }
+};
+
+TEST(Classifier, UsesTheEncoderBesideTheNGrams) {
+    const std::vector<Example> examples{
+        {"new laptop", "laptop"},
+        {"laptop please", "laptop"},
+        {"another laptop", "laptop"},
+        {"a password", "password"},
+        {"reset it", "password"},
+        {"forgot login", "password"},
+    };
+    const CountingEncoder encoder;
+    const auto with = Classifier::train(examples, {0, &encoder});
+    EXPECT_EQ(with.labels()[with.rank("some machine").front().label], "laptop");
+    EXPECT_GT(with.rank("some machine").front().probability, 0.6);
+}
+
+TEST(Calibration, FindsTheTemperatureThatMakesScoresHonest) {
+    std::vector<Sample> samples;
+    for (int i = 0; i < 100; ++i) samples.push_back({{1.0F, 0.0F}, i % 10 == 0 ? 1 : 0});
+    const double temperature = fitted_temperature(samples);
+    EXPECT_NEAR(probabilities(samples[0].margins, temperature)[0], 0.9, 0.01);
+}
+
+TEST(Calibration, MeasuresItself) {
+    const std::vector<Judged> honest{{0.75, true}, {0.75, true}, {0.75, true}, {0.75, false}};
+    EXPECT_NEAR(calibration_error(honest), 0, 1e-9);
+    EXPECT_NEAR(area_under_roc({{0.9, true}, {0.8, true}, {0.2, false}}), 1, 1e-9);
+    EXPECT_NEAR(area_under_roc({{0.5, true}, {0.5, false}}), 0.5, 1e-9);
+    EXPECT_NEAR(area_under_roc({}), 0.5, 1e-9);
+}
+
+TEST(Calibration, SetsTheThresholdWherePrecisionHolds) {
+    const std::vector<Judged> judged{
+        {0.9, true}, {0.8, true}, {0.7, true}, {0.6, false}, {0.5, true}};
+    EXPECT_NEAR(threshold_for(judged, 0.95, 2), 0.7, 1e-9);
+    EXPECT_GT(threshold_for({{0.9, false}}, 0.95, 1), 0.9);
+}
+
+double no_time() {
+    return 0;
+}
+
+TEST(Measure, TellsHowGoodItIs) {
+    std::vector<Example> training;
+    for (const auto& service : small_knowledge().services)
+        for (const auto& phrase : service.phrases.at("en"))
+            training.push_back({phrase, service.id});
+    const std::vector<Example> testing{
+        {"a new laptop please", "new_laptop"},
+        {"second monitor for me", "monitor"},
+        {"reset the password", "password_reset"},
+        {"zebras in the savannah", "oos"},
+    };
+    double clock = 0;
+    const auto metrics = measure(training, testing, [&clock] { return clock += 0.001; });
+    EXPECT_EQ(metrics.accuracy, 1);
+    EXPECT_EQ(metrics.top3, 1);
+    EXPECT_EQ(metrics.oos_auroc, 1);
+    EXPECT_EQ(metrics.test_lines, 4U);
+    EXPECT_NEAR(metrics.train_seconds, 0.001, 1e-9);
+    EXPECT_NEAR(metrics.latency_us_p50, 1000, 1e-3);
+    EXPECT_EQ(measure({}, {}, no_time).accuracy, 0);
+}
+
+TEST(Confusions, NamesServicesThatSoundAlike) {
+    knowledge::Knowledge known = small_knowledge();
+    knowledge::Service replacement = known.services[1];
+    replacement.id = "laptop_replacement";
+    replacement.phrases["en"] = {
+        "I need a new laptop now",
+        "please order another laptop for me",
+        "a new notebook please",
+        "can I get a MacBook",
+        "my laptop is old",
+        "a lighter laptop for travelling",
+    };
+    known.services.push_back(replacement);
+    const auto found = confusions(known);
+    ASSERT_FALSE(found.empty());
+    const auto text = advice(found.front());
+    EXPECT_NE(text.find("laptop"), std::string::npos);
+    EXPECT_NE(text.find(" times; add phrases"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace ajar::understanding
