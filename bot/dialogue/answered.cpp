@@ -68,7 +68,8 @@ std::vector<Reading> new_requests(Turn& turn, const MessageReceived& message) {
         const bool same =
             !reading.services.empty() && reading.services.front().id == turn.request().service_id;
         // After a yes, asking for the same thing is asking for another one.
-        if (!same || (granted && sounds_like_a_request(reading.text))) others.push_back(reading);
+        const bool asks = sounds_like_a_request(reading.text);
+        if (asks && (!same || granted)) others.push_back(reading);
     }
     return others;
 }

@@ -33,14 +33,37 @@ const SlotSpec* missing_required(const Turn& turn) {
     return nullptr;
 }
 
-// Fixing is no decision: a person gets it, with the one fact that they would ask for first.
-void bring_to_fixing(Turn& turn) {
+bool has_rules(const knowledge::Knowledge& known, const std::string& service_id) {
+    return std::any_of(known.rules.begin(), known.rules.end(), [&](const knowledge::Rule& rule) {
+        return std::find(rule.services.begin(), rule.services.end(), service_id) !=
+               rule.services.end();
+    });
+}
+
+std::optional<evaluation::NextQuestion> next_slot(Turn& turn);
+
+// Fixing is no decision: a person gets it, with the facts that they would ask for first. Unless a
+// rule stands in the way: then it is weighed like any request. False: go on as usual.
+bool bring_to_fixing(Turn& turn) {
+    const bool ruled = turn.service() && has_rules(turn.knowledge, turn.request().service_id);
     const SlotSpec* missing = missing_required(turn);
-    if (missing && turn.request().questions_asked == 0)
-        return ask_slot(turn, missing->id, "whoever fixes it needs to know");
+    if (missing && turn.request().questions_asked == 0) {
+        ask_slot(turn, missing->id, "whoever fixes it needs to know");
+        return true;
+    }
+    if (ruled) {
+        if (const auto next = next_slot(turn)) {
+            ask_slot(turn, next->slot, next->why);
+            return true;
+        }
+        const auto weighed =
+            evaluation::evaluate(turn.as_case(), turn.knowledge, {}, {}, turn.today());
+        if (weighed.recommended().outcome != Outcome::Yes) return false;
+    }
     hand_to_person(turn, "a problem to fix: " + turn.request().text, "handing_to_person");
     if (const auto* with = turn.stage<WithAPerson>())
         leave_with_person(turn, *with);  // the other requests need not wait for it
+    return true;
 }
 
 bool is_only_a_complaint(Turn& turn) {
@@ -48,12 +71,18 @@ bool is_only_a_complaint(Turn& turn) {
            turn.request().guesses.empty();
 }
 
-// The question evaluation would put next, unless it was put before or the budget is used.
+// The question evaluation would put next, unless it was put before or the budget is used. What
+// must be known in any case comes first: its answer may make the other questions needless (P4).
 std::optional<evaluation::NextQuestion> next_slot(Turn& turn) {
     const Request& request = turn.request();
     auto next = evaluation::next_question(turn.as_case(), turn.knowledge, {}, turn.today());
     if (!next) return std::nullopt;
     const SlotSpec* spec = slot_spec(turn.service(), next->slot);
+    const SlotSpec* needed = missing_required(turn);
+    if (needed && needed != spec && !request.asked.contains(needed->id)) {
+        spec = needed;
+        next = evaluation::NextQuestion{needed->id, "no promise can be made without it", 0};
+    }
     const bool settled =
         !spec || request.slots.contains(next->slot) || request.asked.contains(next->slot);
     if (settled || !may_ask(turn, spec->required)) return std::nullopt;
@@ -82,11 +111,12 @@ void advance(Turn& turn) {
     Request& request = turn.request();
     if (!turn.service()) request.service_id.clear();
     if (request.sensitive) return hand_to_person(turn, "a sensitive matter", "handing_to_person");
-    if (is_for_fixing(turn)) return bring_to_fixing(turn);
+    const bool fixing = is_for_fixing(turn);
+    if (fixing && bring_to_fixing(turn)) return;
     if (is_only_a_complaint(turn))
         return hand_to_person(turn, "a complaint: " + request.text, "handing_to_person");
     if (!turn.service()) return ask_service(turn);
-    if (wants_need(turn)) return ask_need(turn);
+    if (!fixing && wants_need(turn)) return ask_need(turn);
     if (const auto next = next_slot(turn)) return ask_slot(turn, next->slot, next->why);
     play_back(turn);
 }

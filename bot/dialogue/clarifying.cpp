@@ -22,6 +22,9 @@ namespace {
 using knowledge::SlotSpec;
 using Confidence = Reading::Confidence;
 
+constexpr double kNamesAnOffered = 0.3;
+constexpr std::size_t kFactOnly = 4;  ///< so few words with a fact in them say no more than it
+
 void append(Turn& turn, const std::string& text) {
     turn.request().text += "\n" + text;
 }
@@ -39,6 +42,20 @@ std::string service_named(const Turn& turn, const MessageReceived& message) {
     return {};
 }
 
+// One of those offered, named in other words; a bare "yes" is for the first.
+std::string offered_in(const Turn& turn, const MessageReceived& message) {
+    const auto& guesses = turn.state.request->guesses;
+    if (guesses.empty() || !turn.state.request->asked.contains("service")) return {};
+    if (message.understanding.act == Act::Affirm) return guesses.front().id;
+    for (const Reading& reading : message.understanding.readings) {
+        if (reading.confidence == Confidence::Unknown) continue;
+        for (const understanding::Guess& now : reading.services)
+            for (const understanding::Guess& guess : guesses)
+                if (guess.id == now.id && now.probability >= kNamesAnOffered) return guess.id;
+    }
+    return {};
+}
+
 void hear_which_service(Turn& turn, const MessageReceived& message) {
     if (const std::string named = service_named(turn, message); !named.empty()) {
         settle_service(turn, named);
@@ -46,8 +63,15 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
     }
     Request& request = turn.request();
     const auto readings = requests_in(message);
-    const bool names = names_a_service(message);
+    const std::string offered = offered_in(turn, message);
     append(turn, message.text);
+    if (!offered.empty()) {
+        settle_service(turn, offered);
+        return advance(turn);
+    }
+    const bool sure = !readings.empty() && readings.front().confidence == Confidence::Sure;
+    // After a choice, words that fit other things again say no more than "none of these".
+    const bool names = names_a_service(message) && (sure || request.guesses.empty());
     if (!names) {
         request.guesses.clear();
         request.loose.insert(
@@ -64,12 +88,9 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
     if (is_problem(first)) request.type = RequestType::ServiceProblem;
     if (first.states_purpose) request.asked["purpose stated"] = 1;
     if (readings.size() > 1) keep_for_later(turn, message, {readings.begin() + 1, readings.end()});
-    if (first.confidence == Confidence::Sure) {
+    // Asked which one before: the best of what fits now is played back, and can be corrected.
+    if (sure || request.asked.contains("service"))
         settle_service(turn, std::string{first.services.front().id});
-    } else if (request.asked.contains("service")) {
-        // Asked which one before: the best of what fits now is played back, and can be corrected.
-        settle_service(turn, std::string{first.services.front().id});
-    }
     advance(turn);
 }
 
@@ -80,10 +101,15 @@ void hear_need(Turn& turn, const MessageReceived& message) {
             if (message.understanding.readings.size() == others.size())
                 return ask_pending_again(turn);
         }
-    take_facts(turn, message.text, message.understanding.entities, Take::New);
+    const bool fact =
+        !take_facts(turn, message.text, message.understanding.entities, Take::New).empty();
     const auto* before = turn.stage<Clarifying>();
     const std::string asked = before ? before->asked : "";
-    if (!take_need_answer(turn, message)) return ask_pending_again(turn);
+    const bool says_no_more = fact && word_count(message.text) <= kFactOnly;
+    if (says_no_more || !take_need_answer(turn, message)) {
+        if (turn.request().asked[asked] < kTimesPerQuestion) return ask_pending_again(turn);
+        return advance(turn);
+    }
     const auto* after = turn.stage<Clarifying>();
     if (asked == "root_need" && after && after->asked == "purpose") return;  // one step further
     advance(turn);
@@ -119,7 +145,7 @@ void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message)
     if (other) return ask_pending_again(turn);
     // A fact for another slot, or a word about the need, is progress too.
     append(turn, message.text);
-    correct(turn, message, Switch::No);
+    if (!correct(turn, message, Switch::No).empty()) return advance(turn);
     ask_slot_otherwise(turn, spec);
 }
 
@@ -133,6 +159,7 @@ void hear_answer_to_staff(Turn& turn, const MessageReceived& message) {
 
 void hear_what_is_different(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
+    if (act == Act::Affirm || act == Act::Acceptance) return play_back(turn);  // right after all
     if (correct(turn, message, Switch::Yes).empty()) {
         if (act == Act::Deny || act == Act::DontKnow || act == Act::Unclear)
             return hand_to_person(turn, "the playback was not right", "handing_to_person");

@@ -25,8 +25,8 @@ std::string switch_service(Turn& turn, const Reading& reading) {
 std::string other_need(const Turn& turn, const MessageReceived& message) {
     const Request& request = *turn.state.request;
     for (const Reading& reading : message.understanding.readings) {
-        const double enough = reading.states_purpose ? kLikelyNeed : kClearNeed;
-        const std::string id = likely_need(reading.root_needs, request.service_id, enough);
+        const std::string id =
+            likely_need(reading.root_needs, request.service_id, {kClearNeed, 0.9});
         if (!id.empty() && id != request.root_need.id) return id;
     }
     return {};

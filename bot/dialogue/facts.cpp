@@ -4,6 +4,7 @@
 #include "bot/dialogue/words_in.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace ajar::dialogue {
@@ -43,6 +44,18 @@ bool label_is_near(
     return false;
 }
 
+// "120 days ago" is a date to the reader, and an answer to "how long ago?".
+SlotValue fitted(SlotValue value, const SlotSpec& spec, Date today) {
+    if (spec.type != SlotType::Duration || !value.date || *value.date > today) return value;
+    value.number = static_cast<double>((today - *value.date).count());
+    value.date.reset();
+    return value;
+}
+
+bool is_past(const SlotValue& value, Date today) {
+    return value.type == SlotType::Date && value.date && *value.date < today;
+}
+
 bool fits(SlotType slot, SlotType value, bool asked) {
     if (slot == value) return slot != SlotType::Choice && slot != SlotType::Text;
     // To a question about money or a number of days, people answer with the bare number.
@@ -62,7 +75,11 @@ const SlotSpec* slot_for(
 ) {
     std::vector<const SlotSpec*> candidates;
     for (const SlotSpec& spec : turn.service()->slots) {
-        if (taken.contains(spec.id) || !fits(spec.type, entity.value.type, spec.id == asked))
+        const bool past = is_past(entity.value, turn.today());
+        const bool how_long_ago = past && spec.type == SlotType::Duration;
+        if (past && spec.type == SlotType::Date && spec.id != asked) continue;  // no deadline
+        if (taken.contains(spec.id) ||
+            !(how_long_ago || fits(spec.type, entity.value.type, spec.id == asked)))
             continue;
         if (spec.id == asked) return &spec;
         const bool open = is_free(request, spec.id) ||
@@ -164,7 +181,7 @@ std::vector<std::string> take_facts(
     for (const Entity& entity : entities) {
         const SlotSpec* spec = slot_for(turn, turn.request(), text, entity, how, asked_slot, taken);
         if (!spec) continue;
-        SlotValue value = entity.value;
+        SlotValue value = fitted(entity.value, *spec, turn.today());
         value.origin = spec->id == asked_slot ? SlotValue::Origin::Answered : value.origin;
         put(turn, *spec, std::move(value), changed);
         taken.insert(spec->id);
@@ -196,9 +213,11 @@ bool take_answer(Turn& turn, const SlotSpec& spec, const MessageReceived& messag
     if (is_known(turn.request(), spec.id)) return true;
     switch (spec.type) {
         case SlotType::Boolean: {
-            if (act != Act::Affirm && act != Act::Deny && act != Act::Acceptance) return false;
-            slots[spec.id] =
-                choice_value(spec, act == Act::Deny ? "no" : "yes", SlotValue::Origin::Answered);
+            std::optional<bool> says = leading_answer(message.text);
+            if (act == Act::Affirm || act == Act::Acceptance) says = true;
+            if (act == Act::Deny) says = false;
+            if (!says) return false;
+            slots[spec.id] = choice_value(spec, *says ? "yes" : "no", SlotValue::Origin::Answered);
             return true;
         }
         case SlotType::Choice: {

@@ -162,11 +162,20 @@ void keep_for_later(
 std::string likely_need(
     const std::vector<understanding::RootNeedGuess>& guesses,
     std::string_view service_id,
-    double at_least
+    const HowSure& how_sure
 ) {
-    for (const understanding::RootNeedGuess& guess : guesses)
-        if (guess.service_id == service_id && guess.probability >= at_least) return guess.id;
-    return {};
+    const understanding::RootNeedGuess* best = nullptr;
+    double of_service = 0;
+    for (const understanding::RootNeedGuess& guess : guesses) {
+        if (guess.service_id != service_id) continue;
+        of_service += guess.probability;
+        if (!best || guess.probability > best->probability) best = &guess;
+    }
+    if (!best) return {};
+    if (best->probability >= kClearNeed) return best->id;
+    const bool stands_out =
+        best->probability >= how_sure.at_least && best->probability >= how_sure.share * of_service;
+    return stands_out ? best->id : std::string{};
 }
 
 }  // namespace ajar::dialogue

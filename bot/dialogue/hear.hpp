@@ -14,10 +14,19 @@ namespace ajar::dialogue {
 using understanding::Reading;
 using understanding::Understanding;
 
-/// How sure a guess of the root need must be to be played back instead of asked for.
+/// A guess of the root need as clear as this is played back instead of asked for.
 inline constexpr double kClearNeed = 0.6;
-/// Enough to match an answer to the open question, where the service is known already.
-inline constexpr double kLikelyNeed = 0.45;
+
+/// Or one that stands out among the needs of a service that is known already: probability, and
+/// share among the guesses for that service.
+struct HowSure {
+    double at_least = 0.1;
+    double share = 0.9;
+};
+
+inline constexpr HowSure kUnasked{0.1, 0.9};
+inline constexpr HowSure kBesideAPurpose{0.1, 0.6};  ///< the message says "because"
+inline constexpr HowSure kAsAnswer{0.05, 0.6};       ///< to the open question
 
 /// The readings that ask for something.
 std::vector<Reading> requests_in(const MessageReceived& message);
@@ -36,11 +45,11 @@ void keep_for_later(
     Turn& turn, const MessageReceived& message, const std::vector<Reading>& readings
 );
 
-/// The best guess for this service's need, if it is at least `at_least` probable.
+/// The best guess for this service's need, if it is clear enough.
 std::string likely_need(
     const std::vector<understanding::RootNeedGuess>& guesses,
     std::string_view service_id,
-    double at_least
+    const HowSure& how_sure
 );
 
 }  // namespace ajar::dialogue

@@ -7,6 +7,7 @@
 #include "bot/dialogue/reviewing.hpp"
 #include "bot/dialogue/stages.hpp"
 #include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void hear_in_review(Turn& turn, const MessageReceived& message) {
         return;
     }
     auto others = other_subjects(turn, message);
-    if (act == Act::Request && others.empty() && names_a_service(message)) {
+    if (others.empty() && names_a_service(message) && sounds_like_a_request(message.text)) {
         // Not sure which, but surely not this one.
         for (const Reading& reading : requests_in(message))
             if (std::none_of(

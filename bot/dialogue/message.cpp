@@ -36,12 +36,30 @@ bool settle_language(Turn& turn, const MessageReceived& message) {
     return word_count(message.text) < kWordsToTellALanguage;
 }
 
-bool needs_a_person_now(const MessageReceived& message) {
+// Anger about something broken, or an outage. Anger about an answer is pushback instead.
+bool needs_a_person_now(const Turn& turn, const MessageReceived& message) {
     const Understanding& understood = message.understanding;
     if (understood.outage) return true;
+    if (understood.emotion != Emotion::Angry || understood.act != Act::Request) return false;
     const bool problem =
         std::any_of(understood.readings.begin(), understood.readings.end(), is_problem);
-    return understood.emotion == Emotion::Angry && problem;
+    const bool about_an_answer = turn.at<Answered>() || turn.at<Closed>() || turn.open_review();
+    return problem ||
+           (!about_an_answer && names_a_service(message) && !sounds_like_a_request(message.text));
+}
+
+// A button's label that was typed counts as what it says.
+Act act_of(Turn& turn, const MessageReceived& message) {
+    const std::string typed = folded(message.text);
+    const auto is = [&](std::string_view line) {
+        return typed == folded(turn.button(line, {}).label);
+    };
+    if (is("choice_dont_know")) return Act::DontKnow;
+    if (is("choice_skip")) return Act::Skip;
+    if (is("choice_person")) return Act::TalkToPerson;
+    if (is("choice_yes")) return Act::Affirm;
+    if (is("choice_no")) return Act::Deny;
+    return message.understanding.act;
 }
 
 // A person is wanted, or the matter wants one; the words go with it.
@@ -111,7 +129,7 @@ bool hear_anywhere(Turn& turn, const MessageReceived& message) {
         call_on(turn, message, "a sensitive matter");
         return true;
     }
-    if (needs_a_person_now(message) && !turn.at<Incident>()) {
+    if (needs_a_person_now(turn, message) && !turn.at<Incident>()) {
         start_incident(turn, message);
         return true;
     }
@@ -166,7 +184,9 @@ void open_conversation(Turn& turn, const ConversationOpened& opened) {
     }
 }
 
-void hear(Turn& turn, const MessageReceived& message) {
+void hear(Turn& turn, const MessageReceived& received) {
+    MessageReceived message = received;
+    message.understanding.act = act_of(turn, received);
     if (turn.at<WithAPerson>()) return hear_with_a_person(turn, message);
     if (!settle_language(turn, message)) {
         if (!turn.has_request())

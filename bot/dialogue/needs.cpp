@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t kNeedsOffered = 3;
 constexpr std::size_t kLongestNeed = 300;
-constexpr double kNeedBesideAPurpose = 0.35;  ///< where the message says "because"
+constexpr std::size_t kTooShortForANeed = 2;
+constexpr double kMostWords = 0.6;
 
 // Where a stated purpose begins.
 constexpr std::array kPurposeBegins{
@@ -68,6 +69,23 @@ std::string need_named(const Turn& turn, const std::string& text) {
     return {};
 }
 
+// The one need most of whose telling words stand in the text ("look at designs").
+std::string need_in_their_words(const Turn& turn, const std::string& text) {
+    const knowledge::Service* service = turn.service();
+    if (!service) return {};
+    std::string best;
+    double most = 0;
+    bool tie = false;
+    for (const knowledge::RootNeed& need : service->root_needs) {
+        const double share =
+            share_of_words(in_locale(need.need, turn.state.locale), text, turn.state.locale);
+        tie = share == most || (tie && share < most);
+        if (share > most) best = need.id;
+        most = std::max(most, share);
+    }
+    return most >= kMostWords && !tie ? best : std::string{};
+}
+
 }  // namespace
 
 void take_need(Turn& turn, const std::string& id) {
@@ -99,7 +117,8 @@ void guess_need(Turn& turn) {
     if (has_need(request)) return;
     const bool purpose = request.asked.contains("purpose stated");
     std::string id =
-        likely_need(request.need_guesses, service->id, purpose ? kNeedBesideAPurpose : kClearNeed);
+        likely_need(request.need_guesses, service->id, purpose ? kBesideAPurpose : kUnasked);
+    if (id.empty()) id = need_in_their_words(turn, request.text);
     if (id.empty() && service->root_needs.size() == 1) id = service->root_needs.front().id;
     if (!id.empty()) return take_need(turn, id);
     if (!purpose) return;
@@ -138,15 +157,14 @@ bool take_need_answer(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     if (act == Act::Skip || act == Act::DontKnow) return true;
     std::string id = need_named(turn, message.text);
+    if (id.empty()) id = need_in_their_words(turn, message.text);
     for (const Reading& reading : message.understanding.readings)
-        if (id.empty()) id = likely_need(reading.root_needs, request.service_id, kLikelyNeed);
+        if (id.empty()) id = likely_need(reading.root_needs, request.service_id, kAsAnswer);
     if (!id.empty()) {
         take_need(turn, id);
         return true;
     }
-    if (act == Act::Affirm || act == Act::Deny) {
-        if (word_count(message.text) <= 2) return false;
-    }
+    if (word_count(message.text) <= kTooShortForANeed) return false;
     if (names_a_solution(turn, message) && !request.asked.contains("purpose") &&
         may_ask(turn, false)) {
         ask_purpose(turn);

@@ -85,6 +85,19 @@ constexpr std::array kSubjects{
     "if",    "as", "since", "well", "what",    "mine",  "these", "those", "just", "client",
 };
 
+// They stand in many needs and tell none apart.
+constexpr std::array kFillers{
+    "your",  "with",   "that",     "from",  "their", "have",  "people",
+    "other", "others", "yourself", "ihre",  "ihren", "ihrem", "ihrer",
+    "eine",  "einen",  "einer",    "einem", "oder",  "ohne",  "selbst",
+};
+constexpr std::size_t kTellingWord = 4;
+constexpr std::size_t kStem = 5;
+
+bool is_filler(const std::string& word) {
+    return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
+}
+
 template <class List>
 bool has_any(std::string_view text, const List& phrases) {
     const std::string plain = folded(text);
@@ -148,6 +161,29 @@ bool brings_an_idea(std::string_view text) {
     return has_any(text, kIdeas);
 }
 
+std::optional<bool> leading_answer(std::string_view text) {
+    constexpr std::array kYes{"yes", "yeah", "yep", "sure", "ja", "klar", "sí", "oui"};
+    constexpr std::array kNo{
+        "no",
+        "nope",
+        "none",
+        "not",
+        "nein",
+        "kein",
+        "keine",
+        "keinen",
+        "nicht",
+        "non",
+        "aucune",
+        "ninguno"};
+    const std::string plain = folded(text);
+    const std::string first = plain.substr(0, plain.find(' '));
+    const auto is = [&](const char* word) { return first == word; };
+    if (std::any_of(kYes.begin(), kYes.end(), is)) return true;
+    if (std::any_of(kNo.begin(), kNo.end(), is)) return false;
+    return std::nullopt;
+}
+
 bool adds_something(std::string_view text) {
     return has_any(text, kAdditions);
 }
@@ -179,6 +215,23 @@ bool is_infinitive(std::string_view purpose, std::string_view words, std::string
     const bool led = purpose.size() < words.size() && !folded(words).starts_with("because");
     const bool subject = std::find(kSubjects.begin(), kSubjects.end(), first) != kSubjects.end();
     return !subject && (led || word_count(purpose) >= 2);
+}
+
+double share_of_words(std::string_view phrase, std::string_view text, std::string_view) {
+    const std::string plain = " " + folded(text);
+    const std::string wanted = folded(phrase);
+    int words = 0;
+    int found = 0;
+    std::size_t start = 0;
+    while (start < wanted.size()) {
+        const std::size_t end = std::min(wanted.find(' ', start), wanted.size());
+        const std::string word = wanted.substr(start, end - start);
+        start = end + 1;
+        if (word.size() < kTellingWord || is_filler(word)) continue;
+        ++words;
+        if (plain.find(" " + word.substr(0, kStem)) != std::string::npos) ++found;
+    }
+    return words >= 2 && found >= 2 ? static_cast<double>(found) / words : 0;
 }
 
 std::size_t word_count(std::string_view text) {

@@ -2,6 +2,7 @@
 
 // Looking for words in what people write, whatever the case, in any language.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ bool has_words(std::string_view folded_text, std::string_view phrase);
 /// Does the text bring another way or point at a mistake ("what about", "that is not what I
 /// meant")? Then it reopens the case even without a typed fact (P26).
 bool brings_an_idea(std::string_view text);
+/// Does it begin with a yes or a no ("no personal data")?
+std::optional<bool> leading_answer(std::string_view text);
 /// "also", "another thing": more requests follow.
 bool adds_something(std::string_view text);
 /// "I need", "can I": the sentence asks for something.
@@ -29,6 +32,10 @@ std::string purpose_in(std::string_view text);
 
 /// Does `purpose`, which purpose_in made of `words`, complete "you want to …"?
 bool is_infinitive(std::string_view purpose, std::string_view words, std::string_view locale);
+
+/// How much of the telling words of `phrase` stand in `text`, 0 to 1; endings don't matter. A
+/// single word tells nothing.
+double share_of_words(std::string_view phrase, std::string_view text, std::string_view locale);
 
 std::size_t word_count(std::string_view text);
 

@@ -1,0 +1,54 @@
+#pragma once
+
+// The pure core with the demo company and the model trained from it; the clock is ours.
+
+#include "bot/dialogue/step.hpp"
+#include "tests/scenarios/driver.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ajar::scenarios {
+
+/// Loaded and trained once; every run starts from it.
+struct Demo {
+    knowledge::Knowledge knowledge;
+    std::unique_ptr<understanding::Model> model;
+};
+
+/// Throws std::runtime_error when the shipped knowledge cannot be used.
+const Demo& demo();
+
+class CoreDriver final : public Driver {
+public:
+    void start(const Scenario& scenario) override;
+    void open() override;
+    void say(const std::string& text) override;
+    void choose(const std::string& value) override;
+    void feedback(const std::string& text) override;
+    std::string act(const StaffAct& act, const std::string& review_id, int option) override;
+    void pass(std::chrono::minutes time) override;
+
+    std::vector<Said> said() const override { return said_; }
+
+    View view() const override;
+
+    std::vector<std::string> records() const override { return records_; }
+
+private:
+    void happens(const dialogue::Event& event);
+    void take(const dialogue::Effect& effect);
+
+    dialogue::State state_;
+    TimePoint now_{};
+    std::map<std::string, TimePoint> timers_;
+    std::vector<Said> said_;
+    std::vector<std::string> records_;
+    std::string refused_;
+    Person person_;
+    std::string locale_;
+};
+
+}  // namespace ajar::scenarios
