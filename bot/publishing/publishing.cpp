@@ -62,7 +62,8 @@ void Publishing::open(const std::function<FileSet()>& shipped) {
     std::vector<engine::RevisionRow> rows = store_.revisions(100'000);
     std::erase_if(rows, [](const engine::RevisionRow& row) { return !row.published; });
     if (rows.empty()) {
-        const Outcome first = publish_set(shipped(), "", "shipped with Ajar");
+        const Outcome first =
+            publish_set(shipped(), "", "shipped with Ajar", Strictness::Structure);
         if (const auto* refusal = std::get_if<Refusal>(&first)) {
             std::string message = "the shipped knowledge has errors:";
             for (const Finding& finding : refusal->findings)
@@ -166,21 +167,22 @@ Publishing::Outcome Publishing::publish(const Change& change) {
         else
             set[path] = text;
     }
-    return publish_set(std::move(set), change.by, change.note);
+    return publish_set(std::move(set), change.by, change.note, Strictness::Wordings);
 }
 
 Publishing::Outcome Publishing::replace(
     const FileSet& set, const std::string& by, const std::string& note
 ) {
     const std::lock_guard one_at_a_time{publishing_};
-    return publish_set(set, by, note);
+    return publish_set(set, by, note, Strictness::Wordings);
 }
 
 Publishing::Outcome Publishing::publish_set(
-    FileSet set, const std::string& by, const std::string& note
+    FileSet set, const std::string& by, const std::string& note, Strictness strictness
 ) {
     files::Loaded loaded = files::parse(set);
-    if (loaded.usable()) add_template_findings(loaded.knowledge, loaded.findings);
+    if (loaded.usable() && strictness == Strictness::Wordings)
+        add_template_findings(loaded.knowledge, loaded.findings);
     if (!loaded.usable()) return Refusal{errors_of(std::move(loaded.findings)), {}};
     engine::SaveRevision save;
     save.published = true;

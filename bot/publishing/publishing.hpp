@@ -83,7 +83,12 @@ public:
 private:
     void remember(std::int64_t revision, const engine::RevisionRow& row, const files::FileSet& set);
     void put_in_force(std::int64_t revision, TimePoint at, knowledge::Knowledge knowledge);
-    Outcome publish_set(files::FileSet set, const std::string& by, const std::string& note);
+    /// Structure: what does not parse is refused. Wordings: so is what breaks a tone rule. The
+    /// first set at start needs only the former: a stricter checker must not keep a server down.
+    enum class Strictness { Structure, Wordings };
+    Outcome publish_set(
+        files::FileSet set, const std::string& by, const std::string& note, Strictness strictness
+    );
 
     engine::Store& store_;
     Train train_;
