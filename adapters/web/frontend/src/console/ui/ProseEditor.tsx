@@ -73,7 +73,11 @@ export function ProseEditor({ label, value, onChange, findings, checked, readOnl
             ...historyKeymap,
           ]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            spellcheck: 'true',
+            tabindex: '0',
+          }),
           findingMarks,
           locked.current.of(editable(readOnly)),
           EditorView.updateListener.of((update) => {
