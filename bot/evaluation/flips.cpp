@@ -4,6 +4,8 @@
 #include "bot/evaluation/wording.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace ajar::evaluation {
 namespace {
@@ -31,7 +33,51 @@ LocalText label_of(const SlotSpec& slot) {
     return slot.label.empty() ? wording::same(slot.id) : slot.label;
 }
 
+/// "4 years", "2 weeks", "90 days": the largest unit that fits without a rest.
+LocalText span(double days) {
+    struct Unit {
+        double days;
+        std::array<const char*, 4> names;  ///< English one and many, German one and many
+    };
+
+    static constexpr std::array kUnits{
+        Unit{365, {"year", "years", "Jahr", "Jahre"}},
+        Unit{7, {"week", "weeks", "Woche", "Wochen"}},
+        Unit{1, {"day", "days", "Tag", "Tage"}},
+    };
+    for (const Unit& unit : kUnits) {
+        const double count = days / unit.days;
+        if (count < 1 || count != std::floor(count)) continue;
+        const std::string number = std::to_string(static_cast<int>(count));
+        const std::size_t many = count == 1 ? 0 : 1;
+        return {
+            {"en", number + " " + unit.names[many]}, {"de", number + " " + unit.names[2 + many]}};
+    }
+    return wording::same(std::to_string(days));
+}
+
+/// The clause that the catalogue gives for such an answer; empty when it gives none.
+LocalText clause_of(const SlotSpec& slot, const SlotValue& value, const SlotValue* now) {
+    std::string key = value.text;
+    if (slot.type == SlotType::Boolean)
+        key = value.number && *value.number != 0 ? "yes" : "no";
+    else if (value.number && now && now->number)
+        key = *value.number < *now->number ? "at_most" : "at_least";
+    const auto found = slot.flips.find(key);
+    if (found == slot.flips.end()) return {};
+    const LocalText amount = slot.type == SlotType::Duration && value.number
+                                 ? span(*value.number)
+                                 : wording::same(value.text);
+    LocalText clause = found->second;
+    constexpr std::string_view kHole = "{value}";
+    for (auto& [locale, text] : clause)
+        if (const std::size_t at = text.find(kHole); at != std::string::npos)
+            text.replace(at, kHole.size(), in_locale(amount, locale));
+    return clause;
+}
+
 LocalText words(const SlotSpec& slot, const SlotValue& value, const SlotValue* now) {
+    if (LocalText clause = clause_of(slot, value, now); !clause.empty()) return clause;
     if (value.date)
         return wording::fill(
             {{"en", "if it may be ready by {0}"}, {"de", "wenn es bis zum {0} reicht"}},
