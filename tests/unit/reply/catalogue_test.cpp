@@ -116,7 +116,8 @@ void try_one(
         if (finding.severity == Severity::Error)
             ++tally.faults
                   [which + " (" + made->template_id + "): " + finding.rule + " " + finding.name +
-                   " in:\n" + made->text];
+                   " at \"" + made->text.substr(finding.start, finding.end - finding.start) +
+                   "\" in:\n" + made->text];
 }
 
 class Catalogue : public testing::TestWithParam<const char*> {};
@@ -126,7 +127,7 @@ TEST_P(Catalogue, HasAnAnswerThatMayBeSentForWhateverIsAsked) {
     for (const auto& service : demo().services)
         for (const auto& slots : fact_sets(service))
             for (const char* person : {"tom-becker", "victor-almeida", "eva-novak"}) {
-                if (person == std::string_view{"eva-novak"} && slots.size() == 1) continue;
+                if (person != std::string_view{"tom-becker"} && slots.size() == 1) continue;
                 evaluation::Case request;
                 request.service_id = service.id;
                 request.slots = slots;
