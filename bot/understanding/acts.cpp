@@ -36,17 +36,18 @@ constexpr std::string_view kPadding =
 
 constexpr std::size_t kNever = static_cast<std::size_t>(-1);
 
-Patterns patterns_for(std::span<const ActList> lists, Where where) {
+Patterns patterns_for(Where where) {
     std::vector<PatternList> chosen;
-    for (const auto& list : lists)
-        if (list.where == where) chosen.push_back({static_cast<int>(list.act), list.patterns});
+    for (const auto lists : {answer_act_words(), talk_act_words(), partial_act_words()})
+        for (const auto& list : lists)
+            if (list.where == where) chosen.push_back({static_cast<int>(list.act), list.patterns});
     return Patterns(chosen);
 }
 
 struct Rules {
-    Patterns whole = patterns_for(whole_act_words(), Where::Whole);
-    Patterns lead = patterns_for(partial_act_words(), Where::Lead);
-    Patterns anywhere = patterns_for(partial_act_words(), Where::Anywhere);
+    Patterns whole = patterns_for(Where::Whole);
+    Patterns lead = patterns_for(Where::Lead);
+    Patterns anywhere = patterns_for(Where::Anywhere);
 };
 
 const Rules& rules() {

@@ -33,8 +33,9 @@ struct ActList {
     std::string_view patterns;
 };
 
-/// The lists of act_words_whole.cpp, and those of act_words_partial.cpp.
-std::span<const ActList> whole_act_words();
+/// The lists of act_words_answers.cpp, act_words_talk.cpp and act_words_partial.cpp.
+std::span<const ActList> answer_act_words();
+std::span<const ActList> talk_act_words();
 std::span<const ActList> partial_act_words();
 
 Spoken spoken_act(const Lexemes& lexemes);

@@ -8,6 +8,9 @@ namespace {
 
 constexpr double kSurePrecision = 0.95;
 constexpr std::size_t kSureLeast = 8;
+/// A small catalogue is too short for cross-validation to show what colleagues may ask for; so
+/// little likeness is never sure (P1).
+constexpr double kSureFloor = 0.3;
 constexpr double kChoiceQuantile = 0.04;
 constexpr std::size_t kBest = 4;
 
@@ -194,7 +197,7 @@ void Classifier::set_thresholds(
         const auto order = ranked(margins, like[i]);
         if (order.front().label != none_) judged.push_back({order.front().score, false});
     }
-    sure_from_ = threshold_for(judged, kSurePrecision, kSureLeast);
+    sure_from_ = std::max(kSureFloor, threshold_for(judged, kSurePrecision, kSureLeast));
     choice_from_ = quantile(covered, kChoiceQuantile);
 }
 

@@ -1,12 +1,17 @@
 #include "bot/understanding/mood.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace ajar::understanding {
 namespace {
 
 const Patterns& patterns() {
-    static const Patterns all(mood_words());
+    static const Patterns all = [] {
+        std::vector<PatternList> lists(feeling_words().begin(), feeling_words().end());
+        lists.insert(lists.end(), matter_words().begin(), matter_words().end());
+        return Patterns(lists);
+    }();
     return all;
 }
 

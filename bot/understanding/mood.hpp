@@ -1,6 +1,6 @@
 #pragma once
 
-// How a message sounds and what it touches, by word lists (mood_words.cpp): feeling, urgency, an
+// How a message sounds and what it touches, by word lists (mood_words_*.cpp): feeling, urgency, an
 // outage, sensitive matters, something broken. By rule and not by model, because a missed phishing
 // report or a missed outage costs more than a false alarm.
 
@@ -35,8 +35,9 @@ enum class MoodWord {
     Problem,
 };
 
-/// The lists of mood_words.cpp, tagged with MoodWord.
-std::span<const PatternList> mood_words();
+/// The lists of mood_words_feelings.cpp and mood_words_matters.cpp, tagged with MoodWord.
+std::span<const PatternList> feeling_words();
+std::span<const PatternList> matter_words();
 
 Mood mood_of(std::string_view text, const Lexemes& lexemes);
 

@@ -79,7 +79,8 @@ std::string essence(
 
 Readers::Readers(const knowledge::Knowledge& knowledge, const Encoder* encoder)
     : encoder_(encoder),
-      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), encoder})),
+      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), encoder})
+      ),
       types_(Classifier::train(type_examples(knowledge), {3, encoder})),
       needs_(Classifier::train(need_examples(knowledge), {0, encoder})),
       none_(position(services_.labels(), kNone)) {
