@@ -21,6 +21,7 @@ bool is_for_fixing(Turn& turn) {
     const knowledge::Service* service = turn.service();
     if (service && service->type == RequestType::ServiceProblem) return true;
     if (request.type != RequestType::ServiceProblem) return false;
+    if (!service && !request.guesses.empty()) return false;  // which one decides whom it goes to
     return !service || !sounds_like_a_request(request.text);
 }
 
@@ -40,22 +41,18 @@ bool has_rules(const knowledge::Knowledge& known, const std::string& service_id)
     });
 }
 
-std::optional<evaluation::NextQuestion> next_slot(Turn& turn);
-
 // Fixing is no decision: a person gets it, with the facts that they would ask for first. Unless a
 // rule stands in the way: then it is weighed like any request. False: go on as usual.
 bool bring_to_fixing(Turn& turn) {
     const bool ruled = turn.service() && has_rules(turn.knowledge, turn.request().service_id);
     const SlotSpec* missing = missing_required(turn);
-    if (missing && turn.request().questions_asked == 0) {
+    const bool helps = missing && !turn.request().asked.contains(missing->id) &&
+                       (ruled || turn.request().questions_asked == 0);
+    if (helps && may_ask(turn, true)) {
         ask_slot(turn, missing->id, "whoever fixes it needs to know");
         return true;
     }
     if (ruled) {
-        if (const auto next = next_slot(turn)) {
-            ask_slot(turn, next->slot, next->why);
-            return true;
-        }
         const auto weighed =
             evaluation::evaluate(turn.as_case(), turn.knowledge, {}, {}, turn.today());
         if (weighed.recommended().outcome != Outcome::Yes) return false;

@@ -45,9 +45,13 @@ bool label_is_near(
 }
 
 // "120 days ago" is a date to the reader, and an answer to "how long ago?".
-SlotValue fitted(SlotValue value, const SlotSpec& spec, Date today) {
-    if (spec.type != SlotType::Duration || !value.date || *value.date > today) return value;
-    value.number = static_cast<double>((today - *value.date).count());
+SlotValue fitted(SlotValue value, const SlotSpec& spec, const Turn& turn) {
+    if (spec.type != SlotType::Duration || !value.date || *value.date > turn.today()) return value;
+    const auto days = (turn.today() - *value.date).count();
+    const std::string& locale = turn.state.locale;
+    const char* unit = locale == "de" ? " Tage" : locale == "es" ? " días" : " days";
+    value.number = static_cast<double>(days);
+    value.text = std::to_string(days) + (locale == "fr" ? " jours" : unit);
     value.date.reset();
     return value;
 }
@@ -181,7 +185,7 @@ std::vector<std::string> take_facts(
     for (const Entity& entity : entities) {
         const SlotSpec* spec = slot_for(turn, turn.request(), text, entity, how, asked_slot, taken);
         if (!spec) continue;
-        SlotValue value = fitted(entity.value, *spec, turn.today());
+        SlotValue value = fitted(entity.value, *spec, turn);
         value.origin = spec->id == asked_slot ? SlotValue::Origin::Answered : value.origin;
         put(turn, *spec, std::move(value), changed);
         taken.insert(spec->id);
