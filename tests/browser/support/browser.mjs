@@ -8,6 +8,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { checkResponse, match } from '../mock/contract.mjs';
 import { startMock } from '../mock/server.mjs';
 
 const ARTEFACTS = fileURLToPath(new URL('../../artefacts/browser/', import.meta.url));
@@ -25,6 +26,24 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 /** A busy machine is slow, not wrong. */
 export const PATIENCE = Number(process.env.AJAR_PATIENCE_MS ?? 30_000);
+
+/** Complaints when an answer that a page got is not what bot/api/openapi.json promises. */
+async function againstContract(response) {
+  const { pathname } = new URL(response.url());
+  const method = response.request().method().toLowerCase();
+  const found = pathname.startsWith('/api/v1/') && match(pathname.slice('/api/v1'.length));
+  if (!found || found.path === '/live' || method === 'head') return [];
+  const text = response.status() === 204 ? undefined : await response.text();
+  let body;
+  try {
+    body = text && JSON.parse(text);
+  } catch {
+    return [`${method} ${pathname}: not JSON`];
+  }
+  return checkResponse(found.path, method, response.status(), body).map(
+    (wrong) => `${method} ${pathname} ${response.status()}: ${wrong.instancePath ?? ''} ${wrong.message}`,
+  );
+}
 
 export async function open() {
   await mkdir(ARTEFACTS, { recursive: true });
@@ -49,6 +68,13 @@ export async function open() {
     });
     context.setDefaultTimeout(PATIENCE);
     const problems = [];
+    context.on('response', (response) => {
+      // A page that moves on takes the bodies of its answers along; those are not complained of.
+      againstContract(response).then(
+        (wrong) => problems.push(...wrong),
+        () => undefined,
+      );
+    });
     context.on('page', (page) => {
       page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
       page.on('console', (message) => {

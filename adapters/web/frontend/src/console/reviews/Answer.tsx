@@ -29,6 +29,14 @@ interface Props {
   act: (act: Act) => Promise<ApiError | undefined>;
 }
 
+/** "3 findings, 1 in the way of sending." */
+function toneLine(findings: number, errors: number) {
+  const all = `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}`;
+  return errors > 0
+    ? `${all}, ${String(errors)} in the way of sending.`
+    : `${all}, none in the way.`;
+}
+
 type Open = 'none' | 'ask' | 'manager' | 'take-over';
 
 export function Answer({ review, session, busy, act }: Props) {
@@ -156,7 +164,7 @@ export function Answer({ review, session, busy, act }: Props) {
                 ? 'Reading …'
                 : judged.findings.length === 0
                   ? 'The tone check has nothing to add.'
-                  : `${String(judged.findings.length)} ${judged.findings.length === 1 ? 'finding' : 'findings'}, ${String(errors)} of them in the way of sending.`}
+                  : toneLine(judged.findings.length, errors)}
             </p>
             <Findings
               findings={judged.findings}
