@@ -196,27 +196,21 @@ void Dispatcher::send(OutboxRow row) {
     }
 }
 
-void Dispatcher::ended(OutboxRow row, const DeliveryResult& result) {
-    const auto& id = row.delivery.id;
-    const auto& conversation = row.delivery.conversation.conversation_id;
-    const auto now = parts_.now();
+namespace {
+
+/// The messenger's answer as it is kept; when to try again is the dispatcher's to say.
+DeliveryEnded end_of(const DeliveryResult& result) {
     DeliveryEnded end;
-    end.id = id;
-    end.at = now;
-    std::chrono::milliseconds retry_after{0};
+    const auto again = [&](const std::string& why, bool in_doubt) {
+        end.end = DeliveryEnded::End::TryAgain;
+        end.why = why;
+        end.in_doubt = in_doubt;
+    };
     std::visit(
         overloaded{
             [&](const Delivered& delivered) { end.platform_id = delivered.platform_id; },
-            [&](const TryAgain& again) {
-                end.end = DeliveryEnded::End::TryAgain;
-                end.why = again.why;
-                retry_after = again.after;
-            },
-            [&](const InDoubt& doubt) {
-                end.end = DeliveryEnded::End::TryAgain;
-                end.why = doubt.why;
-                end.in_doubt = true;
-            },
+            [&](const TryAgain& later) { again(later.why, false); },
+            [&](const InDoubt& doubt) { again(doubt.why, true); },
             [&](const Undeliverable& never) {
                 end.end = DeliveryEnded::End::Failed;
                 end.why = never.why;
@@ -224,22 +218,35 @@ void Dispatcher::ended(OutboxRow row, const DeliveryResult& result) {
         },
         result
     );
+    return end;
+}
+
+}  // namespace
+
+void Dispatcher::ended(OutboxRow row, const DeliveryResult& result) {
+    auto end = end_of(result);
+    const auto now = parts_.now();
+    end.id = row.delivery.id;
+    end.at = now;
     if (end.end == DeliveryEnded::End::TryAgain) {
         if (now - row.at >= parts_.options.give_up_after) {
             end.end = DeliveryEnded::End::Failed;
             end.why = "given up after many tries: " + end.why;
         } else {
+            const auto* later = std::get_if<TryAgain>(&result);
+            const auto retry_after = later ? later->after : 0ms;
             end.next_at =
                 now + backoff(row.delivery.attempt + 1, retry_after, parts_.options, random_);
         }
     }
+    const auto& conversation = row.delivery.conversation.conversation_id;
     std::vector<Write> writes{end};
     if (end.end == DeliveryEnded::End::Failed) {
         SetAside aside;
-        aside.id = "delivery:" + id;
+        aside.id = "delivery:" + end.id;
         aside.kind = SetAside::Kind::Delivery;
         aside.conversation_id = conversation;
-        aside.subject = id;
+        aside.subject = end.id;
         aside.why = end.why;
         aside.at = now;
         writes.push_back(aside);
