@@ -137,13 +137,17 @@ private:
             if (!tls_) asio::co_spawn(executor, turn_away(std::move(socket)), report);
             return;
         }
+        const auto ended = [shared = shared_](std::exception_ptr thrown) {
+            report(thrown);
+            shared->metrics.connections.Set(static_cast<double>(shared->connections->count()));
+        };
         if (tls_)
             asio::co_spawn(
-                executor, serve_tls(std::move(socket), *tls_, shared_, std::move(lease)), report
+                executor, serve_tls(std::move(socket), *tls_, shared_, std::move(lease)), ended
             );
         else
             asio::co_spawn(
-                executor, serve_plain(std::move(socket), shared_, std::move(lease)), report
+                executor, serve_plain(std::move(socket), shared_, std::move(lease)), ended
             );
     }
 

@@ -32,8 +32,6 @@ public:
         shared_->metrics.sockets.Increment();
     }
 
-    ~Socket() override { shared_->metrics.sockets.Decrement(); }
-
     bool send(std::string text) override {
         {
             const std::lock_guard lock{mutex_};
@@ -74,6 +72,7 @@ public:
         timeouts.idle_timeout = std::chrono::seconds{60};
         ws_.set_option(timeouts);
         ws_.read_message_max(64 * 1024);
+        ws_.auto_fragment(false);  // one message, one frame
         ErrorCode ec;
         co_await ws_.async_accept(upgrade, asio::redirect_error(asio::use_awaitable, ec));
         if (!ec) {
@@ -90,6 +89,7 @@ public:
         accept_ = {};
         // Somebody may hold on to this object; the place among the connections is free all the
         // same.
+        shared_->metrics.sockets.Decrement();
         lease_.reset();
     }
 

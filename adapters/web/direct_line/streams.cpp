@@ -115,22 +115,23 @@ void Streams::show_typing(const std::string& conversation, TimePoint now) {
 
 void Streams::pump(const StreamPtr& stream) {
     if (stopped_ || !stream->socket) return;
-    for (bool more = true; more && stream->socket->queued() < kMostQueued;) {
-        Result<Reading> reading = read_on(
-            transcript_,
-            stream->conversation,
-            stream->cursor,
-            kLinesAtOnce,
-            {bot_name_, stream->locale}
-        );
-        if (!reading) {
-            spdlog::warn("reading a transcript: {}", reading.error().detail);
-            return;  // tried again with the next change or keep-alive
+    try {
+        for (bool more = true; more && stream->socket->queued() < kMostQueued;) {
+            const Presentation how{bot_name_, stream->locale};
+            Result<Reading> reading =
+                read_on(transcript_, stream->conversation, stream->cursor, kLinesAtOnce, how);
+            if (!reading) {
+                spdlog::warn("reading a transcript: {}", reading.error().detail);
+                return;  // tried again with the next change or keep-alive
+            }
+            if (reading->empty) return;
+            if (!stream->socket->send(std::move((*reading).set))) return forget(stream);
+            stream->cursor = reading->watermark;
+            more = reading->more;
         }
-        if (reading->empty) return;
-        if (!stream->socket->send(std::move((*reading).set))) return forget(stream);
-        stream->cursor = reading->watermark;
-        more = reading->more;
+    } catch (const std::exception& problem) {
+        // The store's trouble; the stream stays where it is and is tried again as above.
+        spdlog::error("reading a transcript: {}", problem.what());
     }
 }
 

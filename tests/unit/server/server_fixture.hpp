@@ -41,9 +41,9 @@ protected:
 
     server::Server& running() { return *server_; }
 
+    prometheus::Registry registry;
     asio::io_context io{1};
     asio::executor_work_guard<asio::io_context::executor_type> work{io.get_executor()};
-    prometheus::Registry registry;
     server::Router router;
     server::Options options;
 

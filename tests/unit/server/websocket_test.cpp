@@ -15,6 +15,8 @@ protected:
         router.websocket("/echo", [this](Request r) { return echo(std::move(r)); });
     }
 
+    ~WebSockets() override { stop(); }
+
     Awaitable<UpgradeAnswer> echo(Request request) {
         UpgradeAnswer answer{server::error(401, "Unauthorized", "Sign in first.")};
         if (request.query_value("t") == "right") {

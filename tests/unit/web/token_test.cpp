@@ -84,7 +84,8 @@ RC_GTEST_PROP(Base64Url, ReadsWhatItWrote, (const std::string& bytes)) {
 
 RC_GTEST_PROP(Base64Url, HasOneSpellingOnly, (const std::string& text)) {
     const auto bytes = from_base64url(text);
-    RC_ASSERT(!bytes || to_base64url(*bytes) == text);
+    const bool same = !bytes || to_base64url(*bytes) == text;
+    RC_ASSERT(same);
 }
 
 TEST(SigningKey, IsMadeOnceAndReadableByItsOwnerOnly) {
