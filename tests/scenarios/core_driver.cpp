@@ -179,7 +179,12 @@ void CoreDriver::take(const Effect& effect) {
             [&](const dialogue::RecordPromise&) { records_.push_back("promise"); },
             [&](const dialogue::RecordUnmetNeed&) { records_.push_back("unmet_need"); },
             [&](const dialogue::RecordFeedback&) { records_.push_back("feedback"); },
-            [&](const dialogue::CallPerson&) { records_.push_back("called"); },
+            [&](const dialogue::CallPerson& call) {
+                const bool speechless =
+                    call.why.starts_with("no wording") || call.why.starts_with("no draft");
+                if (speechless) faults_.push_back(call.why);
+                records_.push_back("called");
+            },
             [&](const dialogue::StartTimer& timer) { timers_[timer.name] = timer.due; },
             [&](const dialogue::StopTimer& timer) { timers_.erase(timer.name); },
             [](const auto&) {},

@@ -37,6 +37,9 @@ public:
 
     std::vector<std::string> records() const override { return records_; }
 
+    /// Where words or a template were missing.
+    std::vector<std::string> faults() const override { return faults_; }
+
 private:
     void happens(const dialogue::Event& event);
     void take(const dialogue::Effect& effect);
@@ -46,6 +49,7 @@ private:
     std::map<std::string, TimePoint> timers_;
     std::vector<Said> said_;
     std::vector<std::string> records_;
+    std::vector<std::string> faults_;
     std::string refused_;
     Person person_;
     std::string locale_;

@@ -69,6 +69,9 @@ public:
     /// "called".
     virtual std::vector<std::string> records() const = 0;
 
+    /// What must never happen, and did; none where the driver cannot know.
+    virtual std::vector<std::string> faults() const { return {}; }
+
     virtual bool knows_lines() const { return true; }
 
     virtual bool passes_time() const { return true; }

@@ -262,6 +262,7 @@ private:
         for (const auto& [question, count] : view.asked)
             if (count > times) wrong("it asked for " + question + " more than once");
         if (view.questions > kQuestionsEver) wrong("it asked too many questions");
+        for (const std::string& fault : driver_.faults()) wrong(fault);
         for (const Said& said : fresh()) {
             if (said.text.empty()) wrong("an empty message was sent");
             if (said.text.find("{{") != std::string::npos) wrong("a placeholder was sent");
