@@ -120,7 +120,7 @@ leider nein|nicht
 nicht ganz|wirklich|direkt|genau
 das ist es nicht
 das ist falsch|nicht_richtig|nicht_korrekt
-das stimmt nicht
+das stimmt so? nicht
 stimmt nicht
 falsch
 das meine|meinte ich nicht

@@ -58,7 +58,8 @@ nö|nee|ne
 nicht ganz|wirklich|direkt
 das ist es nicht
 das ist falsch
-das stimmt nicht
+das stimmt so|leider|aber? nicht
+das stimmt nicht ganz?
 das meine|meinte ich nicht
 stimmt nicht
 falsch

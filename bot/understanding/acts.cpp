@@ -32,7 +32,9 @@ constexpr std::string_view kPadding =
     "really "
     "das ist wäre gut super prima toll nett perfekt danke vielen dank sehr ja nein ich bitte gerne "
     "es so passt schön ihnen dir euch allen zusammen richtig stimmt leider nicht kann help helfen "
-    "mir what i'm its thats mich der die und and";
+    "mir what i'm its thats mich der die und and helps helped helpful hilft geholfen weiter "
+    "schnell "
+    "schnelle quick fast kind freundlich hat war";
 
 constexpr std::size_t kNever = static_cast<std::size_t>(-1);
 

@@ -69,8 +69,8 @@ no one * work|login|log|connect|access|reach|print|open|send|use|get
 noone * work|login|log|connect|access|reach
 none of us * work|login|log|connect|access|open|send
 everyone|everybody|all is|are|has|have down|offline|affected|disconnected|locked|stuck|lost
-all of us * cant|cannot|down|offline
-whole|entire office|team|department|floor|building|company|site|branch|warehouse * down|offline|cant|cannot|stuck|affected|without|unable
+all|none of us * cant|cannot|down|offline
+whole|entire sales|marketing|finance|support|hr|our? office|team|department|floor|building|company|site|branch|warehouse * down|offline|cant|cannot|stuck|affected|without|unable
 down for everyone|everybody|all|us
 is|are|seems|went completely|totally down
 total|complete|major|full|network|power|internet|system|service outage

@@ -48,6 +48,39 @@ constexpr std::string_view kCourtesy =
     "könnten können könnte sie mir ihr uns vielleicht mal gerne get give me us by until before bis "
     "zum";
 
+/// Words that answer a question ("my team, 12 people", "not before next week") without naming a
+/// thing: alone they never are a request.
+constexpr std::string_view kNoSubject =
+    "i you he she it we they my our your me us a an the this that these those its it's is are was "
+    "be been am and or but so of for in on at to from with about around roughly only just not no "
+    "yes now then later soon maybe perhaps all both some more less each per than there here i'm "
+    "need want would like have has had will do does did people person persons users user team "
+    "teams department colleague colleagues company week weeks month months year day days time "
+    "times currently already still again before after next last every end start because as if "
+    "really very much many few exactly well okay ok sure right possible "
+    "ich du er sie es wir ihr mein meine meinen meiner meinem unser unsere unserer unseren ein "
+    "eine einen einem einer der die das den dem des und oder aber so von für in im am an auf zu "
+    "mit ab ist sind war sein bin hat habe haben brauche brauchen ungefähr etwa circa ca rund nur "
+    "nicht kein keine ja nein jetzt dann später bald vielleicht alle beide mehr weniger pro als "
+    "personen person leute nutzer team abteilung kollegen kollegin kollege firma woche wochen "
+    "monat monate jahr tag tage mal noch schon wieder vor nach nächste nächsten letzte jede jeden "
+    "weil wenn sehr genau möglich uns mir man wird werden";
+
+bool names_something(
+    const Lexemes& lexemes, std::size_t first, std::size_t last, const std::vector<Entity>& entities
+) {
+    for (std::size_t i = first; i < last; ++i) {
+        if (lexemes[i].kind != Lexeme::Kind::Word) continue;
+        if (among(lexemes[i].text, kNoSubject) || among(lexemes[i].text, kCourtesy)) continue;
+        const auto figure = [&](const Entity& entity) {
+            return entity.value.type != SlotType::Product && lexemes[i].start >= entity.start &&
+                   lexemes[i].end <= entity.end;
+        };
+        if (std::none_of(entities.begin(), entities.end(), figure)) return true;
+    }
+    return false;
+}
+
 /// Without courtesy, dates, figures and people: "a licence for Photoshop". Empty where nothing is
 /// left out.
 std::string essence(
@@ -102,8 +135,12 @@ Readers::View Readers::clearest(
     std::size_t last,
     const std::vector<Entity>& entities
 ) const {
-    const auto words = slice(text, lexemes, first, last);
-    View whole = view_of(words);
+    View whole = view_of(slice(text, lexemes, first, last));
+    if (!names_something(lexemes, first, last, entities)) {
+        whole.score = 0;
+        whole.names_nothing = true;
+        return whole;
+    }
     const auto core = essence(text, lexemes, first, last, entities);
     if (core.empty()) return whole;
     View bare = view_of(core);
@@ -124,7 +161,8 @@ Readers::View Readers::view_of_grams(Grams grams) const {
 }
 
 Reading::Confidence Readers::confidence(const View& view) const {
-    if (view.services.empty() || view.none >= kClearlyNone) return Reading::Confidence::Unknown;
+    if (view.services.empty() || view.names_nothing || view.none >= kClearlyNone)
+        return Reading::Confidence::Unknown;
     const auto& best = view.services.front();
     if (best.score >= services_.sure_from() && best.probability >= kSureLeast)
         return Reading::Confidence::Sure;
@@ -290,8 +328,10 @@ Reading Readers::reading(
         if (entity.start >= start && entity.end <= end) reading.entities.push_back(entity);
     add_services(reading, best);
     add_named_services(reading, best);
-    add_type(reading, whole);
-    add_needs(reading, whole);
+    if (!best.names_nothing) {
+        add_type(reading, whole);
+        add_needs(reading, whole);
+    }
     reading.states_purpose = states_purpose(lexemes, group.first, group.last);
     return reading;
 }

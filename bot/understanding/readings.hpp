@@ -34,6 +34,7 @@ private:
         std::vector<Scored> services;  ///< best first, without kNone
         double none = 0;               ///< the probability of kNone
         double score = 0;              ///< of services[0]; 0 where kNone wins clearly
+        bool names_nothing = false;    ///< only figures and small words: an answer, no request
         Grams grams;
 
         std::size_t top() const { return services.empty() ? kNobody : services.front().label; }

@@ -66,6 +66,8 @@ TEST(Acts, KnowsShortGermanAnswers) {
         {"nein", "deny"},
         {"Nein danke", "deny"},
         {"nicht ganz", "deny"},
+        {"Das stimmt so nicht", "deny"},
+        {"Danke, das hilft mir sehr", "thanks"},
         {"egal", "skip"},
         {"weiß ich nicht", "dont_know"},
         {"Keine Ahnung", "dont_know"},

@@ -68,6 +68,7 @@ TEST(Mood, HearsUrgencyButNotItsDenial) {
 TEST(Mood, HearsThatManyCannotWork) {
     EXPECT_TRUE(mood("nobody in the office can work").outage);
     EXPECT_TRUE(mood("the whole team can't log in").outage);
+    EXPECT_TRUE(mood("The whole sales team can't log in to the CRM!").outage);
     EXPECT_TRUE(mood("Im ganzen Büro geht nichts mehr").outage);
     EXPECT_TRUE(mood("Keiner kann sich anmelden").outage);
     EXPECT_FALSE(mood("I can't log in").outage);

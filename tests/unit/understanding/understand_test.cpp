@@ -112,6 +112,24 @@ TEST(Understand, IsNotSureOfWhatNoServiceCovers) {
     }
 }
 
+TEST(Understand, TakesNoAnswerForARequest) {
+    for (const std::string_view text :
+         {"my team, 12 people",
+          "about 200 Euro",
+          "next week",
+          "by Friday please",
+          "not before next month",
+          "it's 25 people",
+          "ungefähr 14 Personen",
+          "bis Ende des Monats"}) {
+        const auto understood = understand(text);
+        ASSERT_EQ(understood.readings.size(), 1U) << text;
+        EXPECT_EQ(understood.readings[0].confidence, Reading::Confidence::Unknown) << text;
+        EXPECT_TRUE(understood.readings[0].root_needs.empty()) << text;
+        EXPECT_FALSE(understood.entities.empty()) << text;
+    }
+}
+
 TEST(Understand, OffersAtMostThreeServicesBestFirst) {
     for (const auto& reading : understand("something with my computer").readings) {
         EXPECT_LE(reading.services.size(), 3U);
