@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <future>
+#include <ostream>
 
 namespace ajar {
 namespace {
@@ -24,6 +25,10 @@ struct Kind {
     const char* name;
     Make make;
 };
+
+void PrintTo(const Kind& kind, std::ostream* out) {
+    *out << kind.name;
+}
 
 /// Calls, waits, and counts the results.
 class Caller {

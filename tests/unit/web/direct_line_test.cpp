@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <atomic>
+#include <ostream>
 
 namespace ajar {
 namespace {
@@ -320,6 +321,10 @@ struct Bad {
     int status;
     const char* words;
 };
+
+void PrintTo(const Bad& bad, std::ostream* out) {
+    *out << bad.name;
+}
 
 class BadInput : public DirectLine, public testing::WithParamInterface<Bad> {};
 
