@@ -5,7 +5,10 @@
 //   AJAR_CHROMIUM      another browser than /usr/bin/chromium
 //
 // Pictures go to tests/artefacts/browser/.
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { checkResponse, match } from '../mock/contract.mjs';
@@ -41,9 +44,41 @@ async function againstContract(response) {
     return [`${method} ${pathname}: not JSON`];
   }
   return checkResponse(found.path, method, response.status(), body).map(
-    (wrong) => `${method} ${pathname} ${response.status()}: ${wrong.instancePath ?? ''} ${wrong.message}`,
+    (wrong) =>
+      `${method} ${pathname} ${response.status()}: ${wrong.instancePath ?? ''} ${wrong.message}`,
   );
 }
+
+const LINK = process.env.AJAR_CONSOLE_LINK ?? '';
+// The link works once, and every suite is a program of its own: the first one in keeps the cookie.
+const SESSION = join(
+  tmpdir(),
+  `ajar-browser-${createHash('sha256').update(LINK).digest('hex').slice(0, 16)}.json`,
+);
+
+async function signIn(context, page) {
+  const cookies = await readFile(SESSION, 'utf8').catch(() => undefined);
+  if (cookies) {
+    await context.addCookies(JSON.parse(cookies));
+    return page.goto('/console');
+  }
+  await page.goto(LINK);
+  return writeFile(SESSION, JSON.stringify(await context.cookies()), { mode: 0o600 });
+}
+
+/** In demo mode: becomes somebody who has the role, unless the one signed in has it. */
+const beSomebodyWith = (page, role) =>
+  page.evaluate(async (wanted) => {
+    const session = await (await fetch('/api/v1/session')).json();
+    const has = (one) => one.roles.includes(wanted);
+    const other = session.people.find(has);
+    if (has(session.person) || !other) return;
+    await fetch('/api/v1/session/person', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-ajar-console': '1' },
+      body: JSON.stringify({ person_id: other.id }),
+    });
+  }, role);
 
 export async function open() {
   await mkdir(ARTEFACTS, { recursive: true });
@@ -55,7 +90,6 @@ export async function open() {
     args: FLAGS,
   });
   const base = (real ?? mock.url).replace(/\/$/, '');
-  let staff;
 
   /** A browser of its own for one person; every error in its pages is collected. */
   async function person(options = {}) {
@@ -110,15 +144,12 @@ export async function open() {
     },
 
     /** Somebody of IT, signed in to the console. The one-time link is used once, its cookie often. */
-    async staff({ path = '/console', as, ...options } = {}) {
+    async staff({ path = '/console', as, role = 'approver', ...options } = {}) {
       const { context, problems } = await person(options);
       const page = await context.newPage();
       if (mock) await page.goto(`/console/sign-in?code=${as ?? 'demo'}`);
-      else {
-        if (staff) await context.addCookies(staff);
-        else await page.goto(process.env.AJAR_CONSOLE_LINK ?? '/console/sign-in');
-        staff ??= await context.cookies();
-      }
+      else await signIn(context, page);
+      await beSomebodyWith(page, role);
       await page.goto(path);
       await page.getByTestId('live').waitFor();
       return { page, context, problems };

@@ -131,7 +131,9 @@ function Words({ review, now }: { review: Review; now: number }) {
           {review.slots.map((slot) => (
             <div key={slot.id} title={originWord[slot.origin]}>
               <dt>{slot.label}</dt>
-              <dd>{slot.text}</dd>
+              <dd className={slot.text ? undefined : 'unknown'}>
+                {slot.text || originWord[slot.origin]}
+              </dd>
             </div>
           ))}
         </dl>
