@@ -82,6 +82,14 @@ bool names_its_actor(const Analysis& analysis, const Statement& statement) {
     return !statement.has(Cue::Starter) && tokens[first].capital;
 }
 
+/// "Thursday", "May": capitals that name nobody.
+bool in_time(const Analysis& analysis, const Statement& statement, std::size_t at) {
+    const auto hits = analysis.hits_of(statement);
+    return std::any_of(hits.begin(), hits.end(), [at](const Hit& hit) {
+        return hit.cue == Cue::Time && hit.first <= at && at < hit.last;
+    });
+}
+
 void note_specifics(const Analysis& analysis, Statement& statement) {
     const auto& tokens = analysis.tokens;
     const bool german = analysis.pack != nullptr && analysis.pack->language == "de";
@@ -93,8 +101,8 @@ void note_specifics(const Analysis& analysis, Statement& statement) {
         if (is_clock_or_date(token) || is_slashed_date(tokens, at, statement.place.last))
             statement.time = true;
         // German writes every noun with a capital: there a name needs its title (Cue::Person).
-        if (token.capital && !first_word && !german && token.text != "i" &&
-            token.text.find('\'') != 1)
+        if (token.capital && !first_word && !german && token.text != "i" && !token.digits &&
+            token.text.find('\'') != 1 && !in_time(analysis, statement, at))
             statement.name = true;
         first_word = false;
     }
@@ -107,11 +115,14 @@ void note_specifics(const Analysis& analysis, Statement& statement) {
 }  // namespace
 
 std::optional<Hit> Analysis::first_hit(Cue cue, const Statement& statement) const {
-    for (const Hit& hit : hits)
-        if (hit.cue == cue && hit.first >= statement.place.first &&
-            hit.first < statement.place.last)
-            return hit;
+    if (!statement.has(cue)) return std::nullopt;
+    for (const Hit& hit : hits_of(statement))
+        if (hit.cue == cue) return hit;
     return std::nullopt;
+}
+
+std::span<const Hit> Analysis::hits_of(const Statement& statement) const {
+    return std::span(hits).subspan(statement.hits_begin, statement.hits_end - statement.hits_begin);
 }
 
 std::string_view Analysis::words(const Hit& hit) const {
@@ -148,13 +159,13 @@ Analysis analyse(std::string_view text, std::string_view locale) {
         if (sentence.shape != Shape::Body && sentence.shape != Shape::Bullet) continue;
         analysis.statements.emplace_back().place = sentence;
     }
-    auto statement = analysis.statements.begin();
-    for (const Hit& hit : analysis.hits) {
-        while (statement != analysis.statements.end() && hit.first >= statement->place.last)
-            ++statement;
-        if (statement == analysis.statements.end()) break;
-        if (hit.first >= statement->place.first)
-            statement->cues.set(static_cast<std::size_t>(hit.cue));
+    std::size_t at = 0;
+    for (Statement& statement : analysis.statements) {
+        while (at < analysis.hits.size() && analysis.hits[at].first < statement.place.first) ++at;
+        statement.hits_begin = at;
+        for (; at < analysis.hits.size() && analysis.hits[at].first < statement.place.last; ++at)
+            statement.cues.set(static_cast<std::size_t>(analysis.hits[at].cue));
+        statement.hits_end = at;
     }
     for (Statement& each : analysis.statements) note_specifics(analysis, each);
     return analysis;

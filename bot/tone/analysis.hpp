@@ -7,6 +7,7 @@
 
 #include <bitset>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,9 @@ using Cues = std::bitset<kCues>;
 /// One sentence of the body with what its words show, and what it does in the reply.
 struct Statement {
     Sentence place;
-    Cues cues;            ///< lists that hit outside quotations
+    Cues cues;                   ///< lists that hit outside quotations
+    std::size_t hits_begin = 0;  ///< its part of Analysis::hits
+    std::size_t hits_end = 0;
     bool figure = false;  ///< a number, in digits or words
     bool name = false;    ///< something with a name: a person, a team, a product
     bool person = false;  ///< somebody named who acts or can be turned to
@@ -49,6 +52,7 @@ struct Analysis {
     bool signed_by_name = false;
 
     std::optional<Hit> first_hit(Cue cue, const Statement& statement) const;
+    std::span<const Hit> hits_of(const Statement& statement) const;
     std::string_view words(const Hit& hit) const;
     bool any(Cue cue) const;  ///< in the body
     bool any_time() const;

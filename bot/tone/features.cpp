@@ -1,35 +1,48 @@
 #include "bot/tone/features.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace ajar::tone {
 namespace {
 
 constexpr std::size_t kStem = 5;
 constexpr std::size_t kTail = 4;
+constexpr std::size_t kShort = 5;  // words of a sentence
+constexpr std::size_t kLong = 14;
 
 class Collector {
 public:
-    Collector(const Analysis& analysis, std::size_t index, ReplyKind kind)
-        : analysis_(analysis), index_(index), kind_(kind), statement_(analysis.statements[index]) {}
+    using Take = std::function<void(std::string_view)>;
 
-    std::vector<std::string> run() {
+    Collector(const Analysis& analysis, std::size_t index, ReplyKind kind, const Take& take)
+        : analysis_(analysis),
+          index_(index),
+          kind_(kind),
+          statement_(analysis.statements[index]),
+          language_(analysis.pack != nullptr ? analysis.pack->language : std::string_view{}),
+          take_(take) {}
+
+    void run() {
         words();
         cues();
         place();
-        return std::move(features_);
     }
 
 private:
-    void add(std::string feature) { features_.push_back(std::move(feature)); }
+    template <class... Pieces>
+    void add(const Pieces&... pieces) {
+        buffer_.clear();
+        (buffer_.append(pieces), ...);
+        take_(buffer_);
+    }
 
     /// The word as the model knows it: figures and names are classes, not words.
-    std::string shape(std::size_t at) const {
+    std::string_view shape(std::size_t at) const {
         const Token& token = analysis_.tokens[at];
         if (token.quoted) return "<q>";
         if (token.digits) return token.text.find(':') != std::string::npos ? "<t>" : "<n>";
-        const bool german = analysis_.pack != nullptr && analysis_.pack->language == "de";
-        if (token.capital && !german && at != first_word_ && token.text != "i" &&
+        if (token.capital && language_ != "de" && at != first_word_ && token.text != "i" &&
             token.text.find('\'') == std::string::npos)
             return "<c>";
         return token.text;
@@ -37,50 +50,45 @@ private:
 
     void words() {
         const auto& place = statement_.place;
-        const std::string language(
-            analysis_.pack != nullptr ? analysis_.pack->language : std::string_view{}
-        );
         first_word_ = place.first;
         while (first_word_ + 1 < place.last && !analysis_.tokens[first_word_].word) ++first_word_;
-        std::string before = "^";
+        std::string_view before = "^";
         for (std::size_t at = place.first; at < place.last; ++at) {
-            const std::string word = shape(at);
-            add(language + "1 " + word);
-            add(language + "2 " + before + " " + word);
-            const Token& token = analysis_.tokens[at];
-            if (token.word && word.size() > kStem && word.front() != '<') {
-                add(language + "s " + word.substr(0, utf8_floor(word, kStem)));
-                add(language + "e " +
-                    word.substr(utf8_floor(word, word.size() - std::min(kTail, word.size()))));
+            const std::string_view word = shape(at);
+            add(language_, "1 ", word);
+            add(language_, "2 ", before, " ", word);
+            if (analysis_.tokens[at].word && word.size() > kStem && word.front() != '<') {
+                add(language_, "s ", word.substr(0, utf8_floor(word, kStem)));
+                add(language_, "e ", word.substr(utf8_floor(word, word.size() - kTail)));
             }
             before = word;
         }
-        add(language + "2 " + before + " $");
+        add(language_, "2 ", before, " $");
     }
 
     void cues() {
         for (std::size_t cue = 0; cue < kCues; ++cue) {
-            if (statement_.cues.test(cue)) add("c " + std::to_string(cue));
+            if (statement_.cues.test(cue)) add("c ", std::to_string(cue));
             if (index_ > 0 && analysis_.statements[index_ - 1].cues.test(cue))
-                add("b " + std::to_string(cue));
+                add("b ", std::to_string(cue));
         }
         add(statement_.figure ? "fig" : "nofig");
         if (statement_.time) add("time");
         if (statement_.person) add("person");
         if (statement_.place.question) add("quest");
         if (statement_.place.shape == Shape::Bullet) add("bullet");
-        if (statement_.place.words < 5) add("short");
-        if (statement_.place.words > 14) add("long");
+        if (statement_.place.words < kShort) add("short");
+        if (statement_.place.words > kLong) add("long");
     }
 
     void place() {
         const std::string from_start = std::to_string(std::min<std::size_t>(index_, 3));
         const std::size_t rest = analysis_.statements.size() - 1 - index_;
-        add("i " + from_start);
-        add("j " + std::to_string(std::min<std::size_t>(rest, 2)));
-        add("k " + std::string(to_string(kind_)));
-        add("ki " + std::string(to_string(kind_)) + from_start);
-        add(std::string("fi ") + (statement_.figure ? "1" : "0") + from_start);
+        add("i ", from_start);
+        add("j ", std::to_string(std::min<std::size_t>(rest, 2)));
+        add("k ", to_string(kind_));
+        add("ki ", to_string(kind_), from_start);
+        add("fi ", statement_.figure ? "1" : "0", from_start);
         add("*");
     }
 
@@ -88,16 +96,21 @@ private:
     std::size_t index_;
     ReplyKind kind_;
     const Statement& statement_;
+    std::string_view language_;
+    const Take& take_;
     std::size_t first_word_ = 0;
-    std::vector<std::string> features_;
+    std::string buffer_;
 };
 
 }  // namespace
 
-std::vector<std::string> role_features(
-    const Analysis& analysis, std::size_t statement, ReplyKind kind
+void role_features(
+    const Analysis& analysis,
+    std::size_t statement,
+    ReplyKind kind,
+    const std::function<void(std::string_view)>& take
 ) {
-    return Collector(analysis, statement, kind).run();
+    Collector(analysis, statement, kind, take).run();
 }
 
 }  // namespace ajar::tone

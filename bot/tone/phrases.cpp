@@ -80,10 +80,17 @@ PhraseBook::Item PhraseBook::parse_item(std::string_view word) {
             else if (one == "<name>")
                 item.name = true;
             else
-                item.exact.push_back(one);
+                item.exact.push_back(number_of(one));
         }
+        std::sort(item.exact.begin(), item.exact.end());
     }
     return item;
+}
+
+std::uint32_t PhraseBook::number_of(std::string_view word) {
+    const auto [place, fresh] = numbers_.emplace(word, static_cast<std::uint32_t>(by_word_.size()));
+    if (fresh) by_word_.emplace_back();
+    return place->second;
 }
 
 void PhraseBook::add(const PhraseList& list) {
@@ -145,13 +152,17 @@ void PhraseBook::file(std::uint32_t index) {
         const bool short_prefix = std::any_of(
             item.prefixes.begin(), item.prefixes.end(), [](auto p) { return p.size() < kStem; }
         );
-        if (item.kind != Kind::Words || !item.suffixes.empty() || short_prefix || item.number ||
-            item.name) {
-            elsewhere_.push_back(index);
+        const bool by_word = item.kind == Kind::Words && item.suffixes.empty() && !short_prefix;
+        if (item.kind == Kind::Name || item.name) at_names_.push_back(index);
+        if (item.kind == Kind::Number || item.number) at_numbers_.push_back(index);
+        if (by_word) {
+            for (const auto word : item.exact) by_word_[word].push_back(index);
+            for (const auto prefix : item.prefixes)
+                by_stem_[prefix.substr(0, kStem)].push_back(index);
+        } else if (item.kind != Kind::Name && item.kind != Kind::Number) {
+            anywhere_.push_back(index);
             return;
         }
-        for (const auto word : item.exact) by_word_[word].push_back(index);
-        for (const auto prefix : item.prefixes) by_stem_[prefix.substr(0, kStem)].push_back(index);
         if (!item.optional) return;
     }
 }
@@ -171,9 +182,10 @@ bool PhraseBook::fits(const Item& item, const Place& place, std::size_t at) {
     }
     if (item.number && token.digits) return true;
     if (item.name && token.word && token.capital && !place.borders.first[at]) return true;
+    if (!item.exact.empty() && place.numbers[at] != 0 &&
+        std::binary_search(item.exact.begin(), item.exact.end(), place.numbers[at]))
+        return true;
     const std::string_view text = token.text;
-    for (const auto word : item.exact)
-        if (text == word) return true;
     for (const auto prefix : item.prefixes)
         if (text.substr(0, prefix.size()) == prefix) return true;
     for (const auto suffix : item.suffixes)
@@ -233,17 +245,22 @@ void PhraseBook::try_at(
 }
 
 std::vector<Hit> PhraseBook::find(const std::vector<Token>& tokens, const Borders& borders) const {
-    const Place place{tokens, borders};
+    std::vector<std::uint32_t> numbers(tokens.size(), 0);
+    for (std::size_t at = 0; at < tokens.size(); ++at)
+        if (const auto known = numbers_.find(tokens[at].text); known != numbers_.end())
+            numbers[at] = known->second;
+    const Place place{tokens, numbers, borders};
     std::vector<Hit> hits;
     std::vector<Hit> exceptions;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const std::string_view text = tokens[at].text;
-        if (const auto found = by_word_.find(text); found != by_word_.end())
-            try_at(at, place, found->second, hits, exceptions);
+        if (numbers[at] != 0) try_at(at, place, by_word_[numbers[at]], hits, exceptions);
         if (text.size() >= kStem)
             if (const auto found = by_stem_.find(text.substr(0, kStem)); found != by_stem_.end())
                 try_at(at, place, found->second, hits, exceptions);
-        try_at(at, place, elsewhere_, hits, exceptions);
+        if (tokens[at].capital) try_at(at, place, at_names_, hits, exceptions);
+        if (tokens[at].digits) try_at(at, place, at_numbers_, hits, exceptions);
+        try_at(at, place, anywhere_, hits, exceptions);
     }
     const auto excepted = [&](const Hit& hit) {
         return std::any_of(exceptions.begin(), exceptions.end(), [&](const Hit& other) {

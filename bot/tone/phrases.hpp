@@ -62,7 +62,7 @@ private:
         bool number = false;                     ///< or one with a digit
         bool name = false;                       ///< or a name
         std::uint8_t reach = 0;                  ///< words a gap lets pass
-        std::vector<std::string_view> exact;     ///< any of these
+        std::vector<std::uint32_t> exact;        ///< any of these words, by number, ascending
         std::vector<std::string_view> prefixes;  ///< or beginning so
         std::vector<std::string_view> suffixes;  ///< or ending so
     };
@@ -76,10 +76,12 @@ private:
 
     struct Place {
         const std::vector<Token>& tokens;
+        const std::vector<std::uint32_t>& numbers;  ///< of the tokens' words; 0: in no pattern
         const Borders& borders;
     };
 
-    static Item parse_item(std::string_view word);
+    Item parse_item(std::string_view word);
+    std::uint32_t number_of(std::string_view word);
     void add_line(Cue cue, std::string_view line);
     void expand(const Phrase& begun, const std::vector<std::string_view>& words, std::size_t at);
     void file(std::uint32_t index);
@@ -96,9 +98,12 @@ private:
     ) const;
 
     std::vector<Phrase> phrases_;
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_word_;
+    std::unordered_map<std::string_view, std::uint32_t> numbers_;
+    std::vector<std::vector<std::uint32_t>> by_word_{1};                        ///< by number
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;  ///< 2 bytes
-    std::vector<std::uint32_t> elsewhere_;
+    std::vector<std::uint32_t> at_names_;
+    std::vector<std::uint32_t> at_numbers_;
+    std::vector<std::uint32_t> anywhere_;
 };
 
 }  // namespace ajar::tone

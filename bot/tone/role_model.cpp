@@ -1,5 +1,7 @@
 #include "bot/tone/role_model.hpp"
 
+#include "bot/tone/features.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,19 +59,22 @@ RoleModel::Group RoleModel::group_of(ReplyKind kind) {
     return Group::Other;
 }
 
-void RoleModel::set_weight(std::string feature, const RoleScores& scores) {
-    weights_.insert_or_assign(std::move(feature), scores);
+void RoleModel::set_weight(std::string_view feature, const RoleScores& scores) {
+    weights_.insert_or_assign(feature_hash(feature), scores);
 }
 
 void RoleModel::set_step(Group group, std::size_t from, std::size_t to, double log_chance) {
     steps_[static_cast<std::size_t>(group)][from][to] = log_chance;
 }
 
-RoleScores RoleModel::chances(const std::vector<std::string>& features) const {
+RoleScores RoleModel::chances(const Analysis& analysis, std::size_t statement, ReplyKind kind)
+    const {
     RoleScores sums{};
-    for (const std::string& feature : features)
-        if (const auto found = weights_.find(feature); found != weights_.end())
-            for (std::size_t role = 0; role < kRoles; ++role) sums[role] += found->second[role];
+    role_features(analysis, statement, kind, [&](std::string_view feature) {
+        const auto found = weights_.find(feature_hash(feature));
+        if (found == weights_.end()) return;
+        for (std::size_t role = 0; role < kRoles; ++role) sums[role] += found->second[role];
+    });
     const double highest = *std::max_element(sums.begin(), sums.end());
     double total = 0;
     for (double& sum : sums) total += sum = std::exp(sum - highest);

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -43,17 +42,17 @@ public:
 
     static Group group_of(ReplyKind kind);
 
-    void set_weight(std::string feature, const RoleScores& scores);
+    void set_weight(std::string_view feature, const RoleScores& scores);
     void set_step(Group group, std::size_t from, std::size_t to, double log_chance);
 
     /// The chances of each role, from the sentence alone.
-    RoleScores chances(const std::vector<std::string>& features) const;
+    RoleScores chances(const Analysis& analysis, std::size_t statement, ReplyKind kind) const;
 
     /// The most likely roles of a whole reply: sentences in the light of their neighbours.
     std::vector<Role> best_order(const std::vector<RoleScores>& chances, Group group) const;
 
 private:
-    std::unordered_map<std::string, RoleScores> weights_;
+    std::unordered_map<std::uint64_t, RoleScores> weights_;  ///< by feature_hash
     std::array<std::array<RoleScores, kRoles + 1>, kGroups> steps_{};
 };
 

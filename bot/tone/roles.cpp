@@ -1,7 +1,6 @@
 // Gives every statement its roles: the model's reading of the whole reply, corrected where the
 // words of a list leave no doubt.
 
-#include "bot/tone/features.hpp"
 #include "bot/tone/role_model.hpp"
 
 namespace ajar::tone {
@@ -61,8 +60,8 @@ bool decides_first(const Analysis& analysis, const Statement& statement) {
     if (analysis.first_hit(Cue::LeadIn, statement)) return false;
     const auto because = analysis.first_hit(Cue::Because, statement);
     if (!because || because->first < statement.place.first + kClause) return false;
-    for (const Hit& hit : analysis.hits) {
-        if (hit.first < statement.place.first || hit.first >= because->first) continue;
+    for (const Hit& hit : analysis.hits_of(statement)) {
+        if (hit.first >= because->first) break;
         if (hit.cue == Cue::Decision || hit.cue == Cue::Verdict || hit.cue == Cue::We) return true;
     }
     return false;
@@ -77,7 +76,7 @@ void correct_order(const Analysis& analysis, Statement& statement, const Stateme
     }
     const bool decides_next = next != nullptr && next->decides > 0.5;
     if (statement.has(Cue::Verdict) && !statement.has(Cue::LeadIn) && !decides_next &&
-        !statement.decision) {
+        !statement.decision && !statement.idle) {
         statement.decision = true;
         statement.reason = statement.path = false;
     }
@@ -121,7 +120,7 @@ void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
     std::vector<RoleScores> scores;
     scores.reserve(analysis.statements.size());
     for (std::size_t at = 0; at < analysis.statements.size(); ++at)
-        scores.push_back(model.chances(role_features(analysis, at, kind)));
+        scores.push_back(model.chances(analysis, at, kind));
     const std::vector<Role> order = model.best_order(scores, RoleModel::group_of(kind));
     for (std::size_t at = 0; at < analysis.statements.size(); ++at) {
         Statement& statement = analysis.statements[at];

@@ -172,7 +172,7 @@ private:
         sentence.paragraph = paragraph_;
         if (bullet_) sentence.shape = Shape::Bullet;
         for (std::size_t at = first_; at < end; ++at) {
-            sentence.words += tokens_[at].word ? 1 : 0;
+            sentence.words += tokens_[at].word && tokens_[at].text.back() != '\'' ? 1 : 0;
             const bool mark =
                 tokens_[at].text == "?" || tokens_[at].text == "؟" || tokens_[at].text == "？";
             if (mark && at + 3 >= end) sentence.question = true;

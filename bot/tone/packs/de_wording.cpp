@@ -9,6 +9,12 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+(wir|ich) (sagen|sage) .. nein
+(daraus|da) wird .. nichts
+(nichts|leider nichts) .. (werden|draus)
+(wird|werden) .. (nicht|keine|keinen) .. (bekommen|erhalten|freigegeben|genehmigt|bewilligt|geben|eingerichtet|angeschafft|freischalten|freigeschaltet)
+(müssen|muss) (ich|wir) .. (ablehnen|enttäuschen|absagen|abschlagen|verneinen)
+(ist|bleibt|wäre) .. (tabu|gestrichen|nicht drin|kein thema|unmöglich|gesperrt für sie)
 (können|kann|könnten|dürfen|darf|werden|wird|wollen) (wir|ich) .. (nicht|leider|keine|keinen|kein|nichts|niemandem) ..
 (wir|ich|da) (können|kann|dürfen|darf|werden|werde) .. (nicht|leider nicht|keine|keinen|kein|nichts|keinesfalls|auf keinen fall) ..
 ! (kann|können|darf) (ich|wir) nicht (nur|allein)
@@ -64,6 +70,20 @@ constexpr std::string_view kGrovel = R"(
 )";
 
 constexpr std::string_view kExcuse = R"(
+(jeder|alle|wir alle) (macht|machen) .. fehler
+(vor|nach) meiner zeit
+(nicht|keiner) (wir|ich) (waren|war|haben|habe)
+(uns|mir) hat (niemand|keiner) ..
+(niemand|keiner) hat (uns|mir) ..
+(wir|ich) (hatten|haben|hatte|habe|sind|waren) .. (viel zu tun|sehr viel|alle hände|beschäftigt|keine zeit|im urlaub)
+(nur|bloß) .. (zwei hände|zehn finger|ein paar hände)
+(mir|uns) sind die hände gebunden
+(wir|ich) (machen|mache) die regeln nicht
+(habe|haben) (ich|wir) .. (schon|bereits) .. mal
+(leicht|einfach) .. (meckern|kritisieren|beschweren)
+(das|so etwas|fehler) (passiert|passieren|kommt vor) ..
+bei aller liebe
+(tun|machen|geben) (wir|ich)? .. was (wir|ich) .. können
 wie (bereits|schon|ich|wir|gesagt|oben|mehrfach|oft|neulich|früher|letztens) (erklärt|gesagt|erwähnt|geschrieben|mitgeteilt|mehrfach|schon|bereits|ausgeführt|erläutert|beschrieben|dargelegt)
 wie (gesagt|erwähnt|besprochen|erklärt|dargelegt|mitgeteilt)
 (haben|habe|hatten|hatte) (wir|ich) .. (bereits|schon|mehrfach|doch) .. (erklärt|gesagt|geschrieben|mitgeteilt|erwähnt|erläutert|gewarnt|hingewiesen)
@@ -102,6 +122,18 @@ wie (ich|wir) .. (schon|bereits|mehrfach|oft) .. (geschrieben|gesagt|erklärt|mi
 )";
 
 constexpr std::string_view kBlame = R"(
+(wäre|wären) .. nicht (passiert|nötig|so weit|so gekommen)
+(sie|du|ihr|die|er) .. (zu spät|viel zu spät|auf den letzten drücker) (gemeldet|bestellt|geschickt|gekommen|eingereicht|beantragt|abgegeben|dran)
+(chaos|durcheinander|saustall|scherbenhaufen) (hinterlassen|angerichtet)
+(wer) .. (eingerichtet|gebaut|bestellt|verzapft|gemacht) hat
+(keine ahnung|keinen schimmer) (hatte|hatten|haben|hat)
+(fehler|schuld|versehen|problem|ursache) (lag|liegt|war|ist) .. (bei ihnen|bei dir|bei euch|auf ihrer seite|auf deiner seite|an ihnen|an dir|bei der|beim|bei den) 
+(ihre|deine|eure|deren) (abteilung|seite|leute|kollegen) .. (nie|nicht|vergessen|versäumt|immer|wieder|ewig)
+(hat|haben) (uns|mir) .. (falsche|falschen|falsches|nichts|zu spät|hängen lassen|im stich)
+(ewig|eine ewigkeit|wochenlang|viel zu lange) (gebraucht|gedauert|gewartet|liegen|nicht|geschlafen)
+(hausaufgaben) (nicht)? (gemacht|machen)
+(schlampig|nachlässig|unaufmerksam|unüberlegt|leichtfertig|gedankenlos|unzuverlässig|chaotisch)
+(sie|du|ihr) (wurden|wurdest|wurdet) .. (gewarnt|gebeten|informiert|erinnert|hingewiesen)
 (hätten|hättest|hättet) (sie|du|ihr) ..
 (sie|du|ihr) (hätten|hättest|hättet) .. (sollen|müssen|können|dürfen|lesen|melden|fragen|prüfen)
 (sie|du|ihr) (haben|hast|habt) .. (vergessen|versäumt|ignoriert|übersehen|verschlampt|falsch|versehentlich|nicht gelesen|nicht beachtet|unterlassen|verpasst|missachtet|selbst|geschlampt|verbockt|kaputt|zu spät|nicht gemeldet|einfach|trotz)
@@ -151,7 +183,7 @@ in (kürze|bälde|absehbarer|nächster|naher|den nächsten|den kommenden|nächst
 in (absehbarer|nächster|naher) (zeit|zukunft)
 (in|im laufe|innerhalb|im lauf) (der|des|den) (nächsten|kommenden|quartals|monats|jahres|woche|wochen|tage|zeit) ..
 (in|innerhalb) (einigen|ein paar|wenigen|mehreren) (tagen|wochen|stunden|monaten)
-(sobald|wenn|sowie|bis) .. (zeit|luft|kapazität|kapazitäten|möglich|dazu kommen|ruhiger|geht|passt|spielraum|gelegenheit|platz|frei|etwas wissen|neues|neuigkeiten|dazukommen|land in sicht|dran sind|schaffen|ressourcen|es zulässt|zulassen|lücke|luft haben)
+(sobald|wenn|sowie) .. (zeit|luft|kapazität|kapazitäten|möglich|dazu kommen|ruhiger|geht|passt|spielraum|gelegenheit|platz|etwas wissen|neues|neuigkeiten|dazukommen|land in sicht|dran sind|schaffen|ressourcen|es zulässt|zulassen|lücke|luft haben)
 ! (wenn|falls|sobald) (sie|du|ihr|ihnen|dir|euch|ihre|eure|deine) ..
 (bei|zu) (nächster|gegebener|passender|nächstmöglicher|späterer|erster) (gelegenheit|zeit)
 (gleich|direkt|schleunigst) (dran|darum|drum|an die)
@@ -194,6 +226,12 @@ constexpr std::string_view kCliche = R"(
 )";
 
 constexpr std::string_view kThreat = R"(
+(muss|müssen|hat|haben) .. (mit|konsequenzen) .. (rechnen|konsequenzen|ärger|sperre|sperrung)
+(legen|lege|bringen|melden|gebe|geben|tragen) .. (vorstand|chef|chefin|leitung|vorgesetzte*|personalabteilung|geschäftsführung) (vor|zur|weiter|$)
+(gibt|setzt|hagelt) .. (ärger|konsequenzen|abmahnung|probleme)
+(wir|ich) (sperren|sperre|schließen|kappen|entziehen|löschen|stellen) .. (ihnen|dir|ihr konto|dein konto|ihren zugang|deinen zugang|euren zugang|rechnung)
+(verloren|verlieren) .. alles
+(das|es) wäre .. (ende|aus) ..
 (sonst|andernfalls|ansonsten|oder) .. (sperre|sperren|gesperrt|melden|meldung|konsequenzen|folgen|ärger|chef|vorgesetzte*|entzogen|entziehen|abgeschaltet|abmahnung|verantwortung|haften|zahlen|rechnung)
 ! (sonst|andernfalls|ansonsten) (melden|melde) (sie|dich|euch)
 (haften|haftest|haftet|haftbar|persönlich haft*|zur rechenschaft|zur verantwortung|verantworten müssen|zu verantworten)
@@ -312,7 +350,7 @@ constexpr std::string_view kStarter = R"(
 )";
 
 constexpr std::string_view kNegation = R"(
-(nicht|kein|keine|keinen|keinem|keiner|nie|niemals|niemand|nichts|nirgends|weder|ohne|kaum)
+(nicht|kein|keine|keinen|keinem|keiner|nie|niemals|niemand|nichts|nirgends|weder|kaum)
 )";
 
 constexpr std::string_view kOpening = R"(

@@ -168,7 +168,7 @@ you'll (get|have|keep|receive|be)
 rather than
 instead (of)?
 (answer|decision|result|so|outcome) :
-(is|are) (approved|granted|fine|ok|okay|on|yours|ready|free|open|cleared|confirmed)
+(is|are) (approved|granted|fine|ok|okay|on|yours|open|cleared|confirmed)
 (has|have) been (approved|granted|cleared|opened|confirmed|reserved|open)
 (will|can) (have|need) to (wait|stay|come|remain|go|be|leave|move)
 (we|i) (ask|want|would like|'d like) you to
@@ -186,7 +186,7 @@ i'd like you to
 constexpr std::string_view kVerdict = R"(
 ^ you (can|will|get|may|keep|could|'ll)
 ^ you'll
-^ (we|i) (will|would like|are keeping|keep|leave|assign|suggest|propose|can|are leaving|grant|offer|give|lend)
+^ (we|i) (will|would like|are keeping|keep|leave|assign|suggest|propose|are leaving|grant|offer|give|lend)
 ^ (we'll|i'll|we'd|i'd|let's) ..
 ^ we're (keeping|leaving|going|sticking|staying)
 ^ (please)? (contact|ask|see|call|turn|use) ..
@@ -238,7 +238,8 @@ you'll (find|get|have|be able) ..
 (can|could|will) (lend|send|show|help|give|set|move|put|make|copy|draw|bring|teach|add|fit|build|share|run|walk|sit|reopen|open|blur|load|hand|print|order|take|export|pull|prepare|book|arrange|sort|join|create|stand|do)
 (lends|sends|shows|helps|gives|sets|moves|puts|makes|copies|draws|brings|teaches|adds|fits|builds|shares|runs|walks|reopens|opens|loads|hands|prints|orders|takes|exports|pulls|prepares|books|arranges|offers|keeps|covers|does|holds|works|solves|reaches|costs|exists|has|have)
 (i|we) (can|could) (lend|send|show|help|give|set|move|put|make|add|do|offer|open|bring)
-(i've|we've|i|we) (kept|reserved|booked|put|set|asked|left|added) ..
+(i've|we've|i|we) (kept|reserved|booked|put|set|left) ..
+(get|gets) it
 instead
 (use|try|take|book|ask|pick|choose|name|send|borrow|call|see|grab|join|go) (the|our|a|your|any|it|one|him|her|me|to|draw*|<name>)
 (there|here) (is|are|'s) .. 

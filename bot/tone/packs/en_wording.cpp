@@ -9,6 +9,11 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+(that's|it's|this is|is|remains) (a|still a) no (from|for|on|by|to) ..
+(must|have to|had to|need to|will|shall) (refuse|decline|reject|deny|turn down|disappoint) ..
+(is|are) (simply|just)? out $
+nothing (can|could|will) be done
+(that|this) door (is|stays) (closed|shut)
 (we|i|it|this) (can't|cannot|couldn't|won't|don't|shan't) .. (do|help|give|grant|offer|allow|approve|provide|support|let|open|install|accept|permit|agree|authorise|authorize|release|share|make|meet|fulfil|fulfill|accommodate|comply|move|hand|add|change|buy|say|go|set|take|switch|turn|lend|send|extend|unlock|build|fund|order|issue|be)
 (we|i) (can|could|will|shall|would|do) not .. (do|help|give|grant|offer|allow|approve|provide|support|let|open|install|accept|permit|agree|authorise|authorize|release|share|make|meet|fulfil|comply|move|hand|add|change|buy|go|set|take|switch|turn|lend|send|extend|be)
 (we|i) won't _
@@ -106,6 +111,32 @@ words cannot
 )";
 
 constexpr std::string_view kExcuse = R"(
+as you (should|must|ought to|will|surely|probably|already)? (know|be aware|realise|have heard) (by now|already|,)
+(everyone|everybody|anyone|we all) (makes|make|can make) mistakes
+before my time
+(was|is) not (us|me) who
+(wasn't|isn't) (us|me)
+(we|i|team|desk|people) (have been|has been|'ve been|were|was|are|is) (very|really|rather|quite|extremely|terribly|so)? busy (with|on|lately|this)
+^ (we've|i've) been .. busy
+i (only|just) work here
+(nobody|no one) (told|asked|informed|warned|said) (us|me|anything)
+(only|just) .. (pair|pairs) of hands
+(with|given) all (that|the) .. (going on|work|else)
+had to wait $
+(i've|we've|i have|we have) (told|said|explained|written) .. (before|already|times|often|again)
+like i (said|told|wrote|mentioned)
+(not|isn't|never) (up|down) to (us|me)
+in fairness
+(half|most|part) of (the|our) team .. (holiday|leave|sick|ill|away|off)
+my hands (are|were) tied
+our hands (are|were) tied
+(don't|didn't|do not|did not) make the rules
+(said|say) it (before|again)
+(we|i) (were|was|wasn't|weren't) never? (told|informed|asked|consulted|invited)
+easy to (complain|criticise|criticize|blame|say)
+(things|mistakes|errors) .. (happen|happens) .. (best|all|every|everywhere|everyone)
+(can't|cannot) (please|help) everyone
+(we|i) (also|too)? have (lives|a life|families|homes)
 as (i|we) (said|told|wrote|explained|mentioned|have|already|had|pointed|noted|'ve) ..
 as (already|previously|repeatedly|often|clearly|just|stated|i've|we've|explained|mentioned|said|told|written) (explained|mentioned|said|stated|told|written|noted|pointed|communicated|above|before|already|earlier|twice|several|in|many|you|to)
 (i've|we've|i have|we have|i|we) (already|repeatedly|often) (explained|told|said|mentioned|written|you|this|that|it|pointed) ..
@@ -152,7 +183,7 @@ you (have to|must|need to|should|will) (understand|see|remember|realise|realize|
 (only|just|merely|simply) (following|doing) (orders|my|our|what|the)
 (nothing|something)? (we|i) (could|can) (have)? (done|do|have done) (nothing|no more|no better|about it|to prevent|faster|any better)
 (couldn't|could not|can't|cannot) (have)? (known|foreseen|possibly|be everywhere|work miracles|do magic|be expected)
-(we|i) (warned|told) (you|everyone|everybody|them|management) ..
+(we|i) warned (you|everyone|everybody|them|management) ..
 (if)? (you|anyone|one) (only)? knew (how|what) ..
 (everyone|everybody|all) (else)? (wants|asks|needs|is asking|has|thinks) .. (something|us|at once|same|urgent|first)
 (we|i) (get|receive|have|handle|answer|deal with) (about|around|over|some|more than)? (<num>|hundreds|dozens|thousands|hundred) .. (tickets|requests|calls|mails|emails|messages) (a|per|each|every|day|week)
@@ -167,6 +198,26 @@ you (have to|must|need to|should|will) (understand|see|remember|realise|realize|
 )";
 
 constexpr std::string_view kBlame = R"(
+(wouldn't|would not|needn't) have happened
+(you|they|he|she) (left|leave|sent|came|waited|told|asked) .. (too late|so late|at the last minute|the last minute)
+(left|leaves|made) (a|such a|us a|us with a|this) (mess|muddle|shambles|chaos)
+(your|their|that|the other) (department|team|unit|office|side|group|floor) (never|didn't|did not|hasn't|couldn't|rarely|always|keeps|refuses|refused|forgot|failed|ignored|took)
+(whoever|who ever) .. (set|did|made|sent|wrote|built|ordered|configured|installed|filled) ..
+had no (idea|clue)
+you (caused|broke|provoked|triggered|brought) (it|this|that)
+(mistake|error|fault|problem|failure|delay|oversight) (was|is|lies|lay) .. (on|with|at) (your|their|his|her) (side|end|part|department|desk|team)
+ask .. why (he|she|they|it) ..
+(down|due|owing) to <name> , who
+(your|their|his|her|colleague's|vendor's|supplier's|team's|<name>'s) (carelessness|negligence|sloppiness|laziness|incompetence|haste|oversight|blunder|mistake|clumsiness|inattention)
+(gave|given|sent|told|handed|fed) (us|me) the wrong ..
+you must have (typed|clicked|deleted|mixed|overlooked|misread|entered|forgotten|changed|done)
+(company|firm|courier|supplier|vendor|team|department|<name>) managed to (lose|break|delete|mess|miss|mix|forget|overlook)
+you (were|had been|have been) (told|warned|asked|informed|reminded|instructed) ..
+(took|taking) (forever|ages|an age|an eternity|its sweet time|their sweet time|his time|their time|far too long)
+(do|did|done|does) (their|your|his|her|its) homework
+(person|colleague|admin|administrator|team|company) (before|previous) .. (never|left|forgot|didn't)
+never (cleaned|cleared|tidied|finished|bothered|checked|told|answered|documented|reported)
+(hopeless|unreliable|notorious|notoriously|useless|chaotic|incapable) (with|at|as|when|late|slow)?
 you (should|could|ought to|might) have ..
 (you|they) (failed|forgot|neglected|omitted|ignored|overlooked|missed|misread|mistyped|messed|broke|misused|refused) (to|the|our|it|your|my|both|all|this|that|up|again)
 (had you|if only you) ..
@@ -181,9 +232,9 @@ you (didn't|did not|never|hadn't|haven't|wouldn't|don't) (read|follow|fill|bothe
 (is|was|it's|all|entirely) (your|their|his|her|<name>) (fault|doing|mistake|error|failure)
 (messed|mess|screwed|screw|fouled|cocked|slipped) (up|it|this|that|our|your|things|them|everything|yours)
 (you|they|he|she|somebody|someone|<name>|vendor|supplier|colleague|team|office|intern|trainee) (broke|wrecked|ruined|blew|muddled|jammed|killed|lost) (it|this|that|our|your|the|things|them|everything|yours)
-(your|the|his|her|their|our|a) (intern|trainee|colleague|colleagues|team|vendor|supplier|predecessor|manager|boss|department|bank|courier|carrier|provider|contractor|agency|secretary|assistant|driver|maker|people|staff|office|temp|student|apprentice|hosts|hosting|partner|people's office|customer|crew) .. (dragged|emptied|forgot|deleted|slept|broke|unplugged|ignored|overlooked|mistyped|misplaced|lost|overwrote|spilled|messed|botched|neglected|jumbled|dropped the|pulled the|sent the wrong|shipped the wrong|gave the wrong|gave us the wrong|took too long|asked nobody|asked no one|couldn't be bothered|didn't bother|never bothered|failed to|did not bother)
+(your|the|his|her|their|our|a) (intern|trainee|colleague|colleagues|team|vendor|supplier|predecessor|manager|boss|department|bank|courier|carrier|provider|contractor|agency|secretary|assistant|maker|people|staff|office|temp|student|apprentice|hosts|hosting|partner|people's office) .. (dragged|emptied|forgot|deleted|slept|broke|unplugged|ignored|overlooked|mistyped|misplaced|lost|overwrote|spilled|messed|botched|neglected|jumbled|pulled the|sent the wrong|shipped the wrong|gave the wrong|gave us the wrong|took too long|asked nobody|asked no one|couldn't be bothered|didn't bother|never bothered|failed to|did not bother)
 asked (nobody|no one)
-<name> .. (booked|ordered|sent|typed|entered|set|put|picked|filed|shipped|chose|read) .. (the)? wrong
+<name> ... (booked|ordered|sent|typed|entered|set|put|picked|filed|shipped|chose|read) .. (the)? wrong
 (more|better|bit of|little|some) (care|attention|thought|patience|effort|diligence|foresight) (on|from) (your|their|his|her|you|them)
 (was|were) not (checked|read|tested|reported|filled|proofread|looked at|verified) (on|by) (the|your|their|his|her) ..
 (form|request|order|application|papers|ticket|list) .. (handed in|sent in|sent|filed|submitted|filled in|came in|arrived|came) .. (late|wrong|incomplete|half|unsigned|too late)
@@ -198,7 +249,7 @@ dropped the ball
 (asleep|napping) (at|on|again)
 (as|like) (usual|always|so often|ever|every time|per usual) (with)? (them|him|her|you|that team|this vendor|there)?
 (yet again|once again) (because|thanks|by)
-(never|can't|cannot|couldn't|don't|won't|rarely|seldom) (get|gets|got|manage|manages|managed|bother|bothers|bothered|read|reads|answer|answers|answered|reply|replies|deliver|delivers|delivered|listen|listens|check|checks|test|tests|do|does|keep|keeps|care|cares|find|finds|seem|seems|tell|tells|meet|learn|learns) (their|his|her|its|to|it|anything|on time|things|a|any|the|us|properly|right|what|your|our|that|them|back|mails|deadlines|promises|instructions)
+(they|he|she|who|people|team|office|vendor|supplier|colleagues|<name>) .. (never|can't|cannot|couldn't|don't|doesn't|won't|rarely|seldom) (get|gets|got|manage|manages|managed|bother|bothers|bothered|read|reads|answer|answers|answered|reply|replies|deliver|delivers|delivered|listen|listens|check|checks|test|tests|do|does|keep|keeps|care|cares|find|finds|seem|seems|tell|tells|meet|learn|learns) (their|his|her|its|to|it|anything|on time|things|a|any|the|us|properly|right|what|your|our|that|them|back|mails|deadlines|promises|instructions)
 (their|his|her|its|that team's|<name>'s) (sloppy|careless|lazy|usual|poor|bad|shoddy|endless|eternal|incompetent|slow) ..
 (sloppy|careless|lazy|incompetent|clueless|negligent|unreliable|useless|shoddy|carelessly|sloppily|hopeless|amateur*)
 (let|lets|letting|leaves|left|leave) (us|us all|everybody|everyone|me|everything|things|it|his|her|their) (down|hanging|waiting|pile|lying around|rot|slide|in the lurch|high and dry|half) ..
@@ -227,11 +278,14 @@ brought (this|it) (on|upon) (yourself|yourselves|themselves)
 
 constexpr std::string_view kPromise = R"(
 (i'll|we'll|she'll|he'll|they'll|it'll|you'll|somebody'll) _
-(will|shall|is going to|are going to) _
+(will|shall|is going to|are going to|expects to|plans to|aims to) _
 (i|we|he|she|they) (call|ring|write|send|post|tell|check|come|update|fix|give|let|look|sort|keep|take|pass|get)
 )";
 
 constexpr std::string_view kVague = R"(
+(we're|we are|i'm|they're|team is) (looking|working|checking|digging) (into|on|at|through) (it|this|that|things|the matter|your case|your request) $
+(when|if|where|wherever|as) (possible|feasible|convenient|practicable) $
+(check|look) and (revert|come back|get back|reply)
 soon => by [day and hour]
 ! (as|how|so|too) soon
 ! soon (as|after|enough)
@@ -250,7 +304,7 @@ at (some|a later|a given|an appropriate|the right|a suitable) (point|time|stage|
 (one of these|some|any) (days|day now|day|time now|minute now|time soon)
 ! any (day|time) (this|between|from|until|that|next|you)
 (once|when|as soon as|after) (the|our|this|that) .. (settled|settles|clears|cleared|calms|calmed|allows|permits|over|died|dies|passed|eases|eased|quietened|quietens|finds|found)
-(when|once|as|whenever|where|after|until|as soon as) (we|i|he|she|they|someone|somebody|it|capacity|time|things|our|the|there|schedules|resources|workload|people) .. (time|minute|moment|chance|capacity|allows|allow|permits|permit|up for air|free|frees|freed|quieter|calmer|calms|settles|settle|down|gap|slot|room|around to|round to|news|possible|permitting|get there|get to it|hand|hands|breathing|breather|clears|quietens|done with|on top of|available|spare|through)
+(when|once|as|whenever|where|after|until|as soon as) (we|i|he|she|they|someone|somebody|it|capacity|time|things|our|the|there|schedules|resources|workload|people) .. (time|minute|moment|chance|capacity|allows|allow|permits|permit|up for air|frees|freed|quieter|calmer|calms|settles|settle|down|gap|slot|room|around to|round to|news|possible|permitting|get there|get to it|hand|hands|breathing|breather|clears|quietens|done with|on top of|available|spare|through)
 (time|capacity|workload|resources) (permitting|allowing)
 (right|straight) away
 (right|straight) on (it|that|this|to)
@@ -259,7 +313,6 @@ immediately
 (as|at) (a)? (matter of urgency|our earliest|the soonest|the earliest)
 (sooner or later|down the (line|road)|in the long run|later on|at a later date|in due time|for the time being|until further notice|one day|until then we'll)
 (later|sometime) (this|next)? (year|quarter|spring|summer|autumn|winter|on)
-(this|next) (quarter|year|spring|summer|autumn|winter)
 (around|after|sometime|some time|somewhen) (the)? (new year|summer|easter|christmas|holidays)
 (have|having|take|takes) (a)? look (at it|into it|into this)? (when|once|if|soon|shortly|later)
 (keep|keeping) you (posted|updated|informed|in the loop|up to date) $
@@ -273,13 +326,15 @@ immediately
 )";
 
 constexpr std::string_view kNobody = R"(
-(someone|somebody|a colleague|one of us|one of our|a member|a specialist|an expert|a technician|an agent|people|an employee|a representative|the person) .. (will|'ll|is going to|gets|calls|comes|writes|rings|may|should|shall|can|is looking|looks)
+(i'll|we'll|i will|we will) (get|come|be) (back)? (to|in|in touch) (you|touch)? $
+(i'll|we'll|i will|we will) (revert|respond|reply|be in touch|get back to you|come back to you) $
+(someone|somebody|a colleague|one of us|one of our|a member|a specialist|an expert|a technician|an agent|people|an employee|a representative|the person) .. (will|'ll|is going to|gets|calls|comes|writes|rings|should|shall|is looking|looks)
 (someone|somebody)'ll
 you'll (hear|be) (back)? from (us|someone|somebody|the team|our team|a colleague|them)
 you (will|should|shall|may) hear (back)? from (us|someone|somebody|the team|our team|a colleague|them)
 you (will|'ll|shall) be (contacted|informed|notified|called|updated|told|advised|kept)
 you'll be (contacted|informed|notified|called|updated|told|advised|kept)
-(will|shall|'ll|to) be (considered|reviewed|discussed|examined|included|handled|dealt|looked|taken|processed|resolved|fixed|sorted|done|addressed|handed|delivered|attended|seen|checked|picked|answered) ..
+(will|shall|'ll|to) be (considered|reviewed|discussed|examined|included|handled|dealt|looked|taken|processed|resolved|fixed|sorted|done|addressed|handed|delivered|attended|checked|picked|answered) ..
 it'll be .. (handled|dealt|looked|taken|processed|resolved|fixed|sorted|done|addressed)
 (gets|get|is being|are being) (picked|handled|looked|dealt|processed|sorted|seen)
 (it|this|that) (is|'s) being (handled|dealt|looked|taken|processed|fixed|worked)
@@ -319,6 +374,19 @@ is our (top)? priority
 )";
 
 constexpr std::string_view kThreat = R"(
+(must|should|will|can|has to|have to) (expect|reckon with|count on|be prepared for) (a|the|some|to be|serious|legal|formal|trouble|measures) (warning|letter|consequences|sanctions|reprimand|trouble|measures|talk|steps|loss|end)?
+(inform|tell|notify|alert|involve|call in) (your|the) (superior|superiors|manager|boss|supervisor|head|director|line manager|board|works council|police|hr|management|dean) .. $
+! (tell|inform|notify|call in) (your|the) (manager|head|director|board) (that|when|what|about|by|on|which|how|and|so)
+there will be (trouble|consequences|hell|a price|repercussions)
+(your|the) (boss|manager|superior|supervisor|director) to (see|hear|learn|know|find) ..
+(to|for) your (career|job|record|reputation|position|bonus)
+lost for ever
+(bill|charge|invoice) you .. (for|personally|with)
+(be|is|will be|falls) on (you|your head|your shoulders) $
+(keep|carry|go) (it|this|that|on)? (up|on) (and|, and|like this|like that) ..
+(take|taking|bring|carry|escalate) (it|this|that) (to|up to) (the|your) (board|boss|manager|head|director|management|dean|works council|hr)
+^ (refuse|ignore|try|disobey|object|continue|persist|fail|resist) .. (, and|, or|and) (hr|there|it|we|i|you|your|the|they)
+you (had|'d) better ..
 (or|otherwise) (else|we will|we'll|you will|you'll|i will|i'll|there will|face|it will)
 (held|hold|made|make) (personally|you|fully|solely|liable|him)? .. (responsible|liable|accountable)
 (personally|fully|solely) (responsible|liable|accountable)
@@ -370,7 +438,7 @@ constexpr std::string_view kTalkingDown = R"(
 (clearly) => 
 ! (more|very|so|speak|see|read|show|shows|write|hear|say|understand|label|labelled|mark|marked) clearly
 ! clearly (labelled|marked|visible|written|named|stated|defined)
-^ just (do|open|click|press|read|use|try|look|go|ask|send|restart|type|follow|wait|put|log)
+^ just (do|open|click|post|press|read|use|try|look|go|ask|send|restart|type|follow|wait|put|log)
 (you|and|then|to|can|could|should|please|must|need to|,) just (do|open|click|press|read|use|try|look|go|ask|restart|type|follow|wait|have|need|put|log)
 as (everyone|everybody|anyone|we all|you|all of us) (know|knows|should know|surely know|can see|is aware|should|might|will know|surely) ..
 (even|any) (a)? (child|children|beginner|grandmother|grandma|toddler|fool|idiot|five-year-old|layman|monkey)
@@ -382,7 +450,7 @@ goes without saying
 (surely|hopefully) you (know|knew|understand|noticed|can|realise|realize)
 (great|terrible|eternal|endless|deep) suffering
 (doesn't it|isn't it|don't you think) ?
-(ask|write|come|call|try|send) .. a (third|fourth|fifth|tenth|hundredth) time
+(feel free|go on|go ahead|by all means) .. (ask|write|come|call|try|send) .. (time|again)
 (do so|simply|just|really do) love
 in (his|her|their|your) wisdom
 (how|so) (kind|clever|thoughtful|brilliant) of (you|him|her|them)
@@ -456,6 +524,9 @@ constexpr std::string_view kHandover = R"(
 )";
 
 constexpr std::string_view kUnnamed = R"(
+(office|people|team|department|unit|persons|colleagues|staff) (responsible|in charge|concerned)
+(department|department's|team's|unit's|desk's|hotline) .. (people|folks|hotline|staff|colleagues)
+^ management (will|decides|is|has|looks|takes) ..
 (the|our|your|a|some|outside|external|higher) (responsible|relevant|competent|appropriate|right|proper|respective|concerned|corresponding|suitable|correct|specialist|external|outside|specialised|specialized|higher|other|technical|specialist) (people|person|persons|team|teams|office|department|departments|colleague|colleagues|party|parties|unit|place|desk|body|level|experts|channel|channels|side|authority|group|function|contact|owner|hands|specialists|units|folks|address|quarters|squad)
 (people|person|persons|team|department|office|colleagues|those|somebody|someone|ones|unit|folks|whoever|specialists) (in charge|responsible|concerned|who (deal|deals|handle|handles|look|looks|is|are|know|knows|take|takes|decide|decides)|higher up|on duty|that (deal|deals|handle|handles))
 (third|second|2nd|3rd|next|first|1st|higher|upper) (level|line|tier|instance|floor|echelon)
@@ -487,7 +558,7 @@ constexpr std::string_view kWe = R"(
 )";
 
 constexpr std::string_view kSelf = R"(
-(i|i'll|i'm|i've|i'd)
+(i|i'll|i'm|i've|i'd|he|she|he'll|she'll)
 )";
 
 constexpr std::string_view kFigure = R"(
@@ -499,15 +570,19 @@ constexpr std::string_view kStarter = R"(
 )";
 
 constexpr std::string_view kNegation = R"(
-(no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't|unless)
+(no|not|never|none|nobody|nothing|nowhere|neither|nor|hardly|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|wouldn't|couldn't|shouldn't)
 ! no (later|problem|doubt|more|cost|matter|worries)
 )";
 
 constexpr std::string_view kOpening = R"(
 (tell|ask|ring|call|write|email|mail|message|ping|text|phone|contact|reach|catch|remind|nudge|warn|flag|correct) (me|us|him|her|them|back|it|to|in|by|out|here|so|along|with|any|which|what|how|where|when|whether|one|on|if|about|<name>|<num>|before|early|first|right|today|as|the|your|that|and|or|at)
 (send|show|give|drop|bring|forward|point|swap|pass|mention|add|post|name|note|share) (me|us|him|her|them|to|back|it|here|along|<name>|one|any|over|the name|the names|names|examples|an example|more)
-(reply|answer|post|shout|talk|speak|say|come|stop|chat|get|look|see|drop) (to|here|so|back|in|by|with|on|and|over|round|it|if|when|before|first)
+(reply|answer|post|shout|talk|speak|say|come|stop|chat|get|look|see) (to|here|so|back|in|by|with|on|and|over|round|it|if|when|before|first)
 (have|get) a word
+(all|am|i'm) .. ears
+(is|are|be) (much|very|most|always|highly)? (appreciated|welcome|wanted|helpful)
+(would|will|could) help .. : (send|name|tell|show|list)
+worth a (call|line|word|note|mail|message)
 (tell|let|ask|ring|call|write|message|mail|email|ping|text|reply|answer|shout|talk|speak) $
 ^ (shout|reply|answer|write|call|ring|tell|ask) ..
 (say|says) (so|the word|which|when|when)

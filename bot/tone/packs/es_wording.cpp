@@ -42,6 +42,13 @@ constexpr std::string_view kGrovel = R"(
 )";
 
 constexpr std::string_view kExcuse = R"(
+(todos|todo el mundo|cualquiera) .. (comete|cometemos|se equivoca|equivocamos)
+(nadie) (nos|me) (avisó|dijo|informó|ha avisado|ha dicho)
+(no) (fuimos|he sido|hemos sido|fui) (nosotros|yo)
+(tengo|tenemos) las manos atadas
+(no) (hago|hacemos) (yo|nosotros)? (las normas|milagros|las reglas)
+(ya) lo (dije|dijimos|he dicho|hemos dicho)
+(con) (todo lo que|la que) .. (encima|cae|hay|tenemos)
 como (ya)? (te|le|os|les) (he|hemos|habíamos|había) ..
 como (ya|te|le|os|les|bien) (dije|dijimos|expliqué|explicamos|comenté|comentamos|le dije|te dije|indiqué|indicamos|he dicho|hemos dicho|he explicado|se dijo|se explicó|le he|te he|os he|expliqué)
 (ya) (te|le|os|les|lo) (dije|dijimos|expliqué|explicamos|comenté|comentamos|hemos dicho|he dicho|habíamos|advertimos|avisamos|he explicado) ..
@@ -67,6 +74,13 @@ como (ya|te|le|os|les|bien) (dije|dijimos|expliqué|explicamos|comenté|comentam
 )";
 
 constexpr std::string_view kBlame = R"(
+(esto|eso) no (habría|hubiera) (pasado|ocurrido|sucedido)
+(demasiado|muy) tarde (avisado|pedido)?
+(avisaste|avisó|pediste|pidió|mandaste|mandó) .. (tarde|mal|a última hora)
+(dejó|dejaron|ha dejado) (todo|un|esto) .. (desastre|lío|caos|patas arriba)
+(error|fallo|culpa|problema) (fue|es|está|estuvo|viene) .. (tuyo|suyo|vuestro|de su parte|de tu parte|de vuestro lado|su lado)
+(tardó|tardaron|tarda|tardan) .. (siglos|una eternidad|semanas|la vida|como siempre)
+(nunca|jamás) (contesta|contestan|responde|responden|cumple|cumplen|avisa|avisan|lee|leen|mira|miran)
 (debiste|debió|debisteis|debieron|tenías que|tenía que|teníais que|deberías|debería|deberíais|deberían) (haber|de haber) ..
 (deberías|debería|deberíais|tendrías que|tendría que|podrías|podría) haber ..
 (olvidaste|olvidó|olvidasteis|olvidaron|se te olvidó|se le olvidó|ignoraste|ignoró|omitiste|omitió|descuidaste|descuidó|no leíste|no leyó|no leísteis|no avisaste|no avisó|no hiciste|no miraste|no miró|no seguiste|no siguió|no comprobaste|no revisaste|no revisó|borraste sin|te equivocaste|se equivocó|metiste la pata|has metido|la liaste|rellenaste mal|rellenó mal)
@@ -134,12 +148,15 @@ constexpr std::string_view kCliche = R"(
 (entiendo|entendemos|sé|sabemos|comprendo|comprendemos) (perfectamente)? (cómo|como) (se|te|os) ..
 (agradecemos|gracias por) .. (paciencia|comprensión|interés)
 (no dude|no dudes|no duden|no dudéis) en ..
-(quedo|quedamos) a (su|tu|vuestra) (entera)? (disposición|disposicion)
 (valoramos|apreciamos) .. (su|tu|vuestra|mucho)
 (nos tomamos|tomamos) .. (muy)? en serio
 )";
 
 constexpr std::string_view kThreat = R"(
+(habrá|tendrá|tendrás|tendréis) (problemas|consecuencias|que atenerse|lío)
+(a la próxima|la próxima vez) .. (cerramos|cierro|bloqueo|bloqueamos|cortamos|quitamos|retiramos|jefe|dirección|recursos)
+(quedará|constará|va) en (su|tu) expediente
+(me|nos) (veré|veremos) (obligado|obligada|obligados) a (informar|comunicar|cerrar|bloquear|cortar)
 (o|si no|de lo contrario|en caso contrario|caso contrario) .. (consecuencias|atente|aténgase|sanción|sanciones|cerraremos|bloquearemos|se bloqueará|responsable|jefe|jefa|dirección|pagarás|pagará|expediente)
 (consecuencias|aténgase|atente|atenerse|sanción|sanciones|sancionad*|sancionar*|expediente|expedientad*|disciplinari*|despid*|denuncia|denunciar*|policía|represalias|medidas legales|juzgado|multa|castig*)
 ! sin consecuencias
@@ -170,7 +187,6 @@ como (todo el mundo|todos|cualquiera|usted|tú|bien) (sabe|saben|sabemos|sabrá|
 (no es tan|tan) (difícil|complicado)
 (por si no|a ver si) (lo sabe|lo sabías|lo sabe|aprende|aprendemos|aprendes|lo entiende|lo entiendes)
 (no me diga|no me digas|vaya sorpresa|qué sorpresa)
-comprenderá usted
 )";
 
 constexpr std::string_view kTime = R"(
@@ -250,7 +266,7 @@ constexpr std::string_view kStarter = R"(
 )";
 
 constexpr std::string_view kNegation = R"(
-(no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|tampoco|ni|sin)
+(no|nunca|jamás|nadie|nada|ningún|ninguna|ninguno|tampoco|ni)
 )";
 
 constexpr std::string_view kOpening = R"(

@@ -42,6 +42,14 @@ constexpr std::string_view kGrovel = R"(
 )";
 
 constexpr std::string_view kExcuse = R"(
+(tout le monde|chacun|on) .. (erreur|erreurs|se trompe)
+(personne) (ne)? (nous|m') (a|avait) (prévenu|dit|averti|informé)
+(ce n' est pas|c' est pas) (nous|moi) qui
+(avant) mon (arrivée|temps)
+(j' ai|nous avons) les mains liées
+(déjà) (dit|expliqué) .. (fois|clairement)
+(nous|on) ne (fait|faisons) pas (les règles|de miracles|la loi)
+(avec) tout ce (que|qui|qu') .. (bras|sur|en ce moment)
 comme (je|nous|on|déjà|indiqué|expliqué|dit|mentionné|précisé) .. (dit|expliqué|indiqué|écrit|disais|disions|mentionné|précisé|rappelé|l' ai|vous l'|déjà) 
 (je|nous|on) (vous|te|t'|l')? (l')? (ai|avons|avais|avions|a) déjà (dit|expliqué|indiqué|écrit|prévenu|signalé|répondu)
 (pour être|soyons|à vrai|honnêtement|en toute) (honnête|franc|juste|honnêtes|justes|dire|honnêteté|franchise)
@@ -66,6 +74,13 @@ comme (je|nous|on|déjà|indiqué|expliqué|dit|mentionné|précisé) .. (dit|ex
 )";
 
 constexpr std::string_view kBlame = R"(
+(ne serait|n' aurait) (pas|jamais) (arrivé|eu lieu|existé)
+(prévenu|commandé|demandé|envoyé|signalé) (bien)? trop tard
+(laissé|laisse|laissent) .. (pagaille|bazar|désordre|chantier|traîner)
+(erreur|faute|problème) (vient|venait|est|était) .. (de vous|de toi|de chez vous|de votre côté|de ton côté|d' eux|de leur côté)
+(vous|tu) (avez|as) .. (trop tard|n'importe comment|sans réfléchir|malgré)
+(ne) (répond|répondent|lit|lisent|fait|font|tient|tiennent|prévient) (jamais|rien|pas)
+(met|mettent|mis) (un temps fou|des semaines|une éternité|trois plombes)
 (vous|tu) (auriez|aurais|devriez|devrais) (dû|pu|avoir|mieux) ..
 (vous|tu) n' (auriez|aurais) (pas|jamais) (dû|pu)
 (il|fallait|aurait) (fallait|fallu|suffi|suffisait) (lire|vérifier|demander|prévenir|regarder|faire|nous|y penser|signaler|de) ..
@@ -136,7 +151,6 @@ constexpr std::string_view kCliche = R"(
 (calmez|calme|restez calme|gardez votre calme)
 (je|nous) (comprends|comprenons|sais|savons) (parfaitement|tout à fait|très bien)? (ce que vous|votre frustration|comment vous|ce que tu|votre mécontentement|ce que vous ressentez)
 (merci) .. (patience|compréhension|intérêt|fidélité)
-(n' hésitez|n' hésite) pas
 (à) (votre|ta|entière) (entière)? disposition
 (vous remercions|te remercions|remercie) .. (message|demande|intérêt|patience)
 (prenons|prends|prenons cela) .. (très)? au sérieux
@@ -145,6 +159,10 @@ constexpr std::string_view kCliche = R"(
 )";
 
 constexpr std::string_view kThreat = R"(
+(il y aura|aura|aurez|auras) (des conséquences|des suites|des ennuis|des problèmes)
+(je|nous|on) (coupe|coupons|bloque|bloquons|ferme|fermons|retire|retirons|supprime) (votre|ton|ta|vos|tes) ..
+(figurera|inscrit|noté) .. (votre|ton) dossier
+(sera|seront) pour (vous|toi|votre poche)
 (sinon|ou bien|faute de quoi|à défaut|sans quoi|dans le cas contraire) .. (conséquences|sanction*|couper*|coupons|coupé|bloquer*|bloqué*|fermer*|fermé*|hiérarchie|chef|direction|responsable|facture*|suspendu*|retiré*|ce sera|il y aura|on devra)
 (conséquences|sanction|sanctions|sanctionné*|disciplinaire*|licenci*|avertissement|blâme|poursuites|police|plainte|renvoi|renvoyé*|amende|représailles|mise à pied|mise en demeure|pénal*|punir|puni*)
 ! sans conséquence*
@@ -258,7 +276,7 @@ constexpr std::string_view kStarter = R"(
 )";
 
 constexpr std::string_view kNegation = R"(
-(pas|jamais|rien|personne|aucun|aucune|nul|ni|sans|guère|non)
+(pas|jamais|rien|personne|aucun|aucune|nul|ni|guère|non)
 )";
 
 constexpr std::string_view kOpening = R"(

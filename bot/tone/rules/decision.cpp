@@ -12,6 +12,8 @@ constexpr std::size_t kWords = 60;
 
 // How likely a sentence must decide …
 constexpr double kSure = 0.5;       // … to outweigh an evasion beside it
+constexpr double kLikely = 0.6;     // … to outweigh a plain conclusion further down
+constexpr double kStated = 1.0;     // its words leave no doubt
 constexpr double kPossible = 0.25;  // … for a late decision to be the only one
 constexpr double kUnlikely = 0.05;  // … for a refusal that only offers something else
 
@@ -22,13 +24,17 @@ struct Reading {
     double late = 0;
 };
 
-double decides(const Statement& statement) {
+double decides(const Statement& statement, bool declines) {
     if (statement.opening || statement.evasion || statement.has(Cue::Evasion)) return 0;
-    if (statement.has(Cue::LeadIn) || statement.has(Cue::Wall)) return 1;
-    return statement.decides;
+    if (statement.has(Cue::LeadIn) || statement.has(Cue::Wall) || statement.has(Cue::Verdict) ||
+        statement.decides_first)
+        return kStated;
+    // An offered alternative is not by itself the decision.
+    const bool offers = statement.has(Cue::Offer) && !statement.has(Cue::Decision);
+    return offers && declines ? statement.decides / 10 : statement.decides;
 }
 
-Reading read(const Analysis& analysis) {
+Reading read(const Analysis& analysis, bool declines) {
     Reading reading;
     std::size_t words = 0;
     std::size_t index = 0;
@@ -38,7 +44,7 @@ Reading read(const Analysis& analysis) {
         if (early && evades && !statement.opening && reading.evasion == nullptr)
             reading.evasion = &statement;
         double& likely = early ? reading.early : reading.late;
-        likely = std::max(likely, decides(statement));
+        likely = std::max(likely, decides(statement, declines));
         words += statement.place.words;
         ++index;
     }
@@ -49,13 +55,14 @@ Reading read(const Analysis& analysis) {
 
 void judge_decision(const Case& reply, Findings& findings) {
     if (!reply.outcome()) return;
-    const Reading reading = read(reply.analysis);
+    const Reading reading = read(reply.analysis, reply.is(ReplyKind::Decline));
     if (reading.evasion != nullptr) {
         if (reading.early < kSure)
             findings.at("T03", *reading.evasion, "This leaves open what was decided");
         return;
     }
-    const bool late = reading.early < kPossible && reading.late > kSure;
+    const bool late = (reading.early < kPossible && reading.late > kSure) ||
+                      (reading.early < kLikely && reading.late >= kStated);
     const bool never = reply.is(ReplyKind::Decline) && reading.early < kUnlikely;
     if (late || never)
         findings.whole("T03", "No sentence near the beginning says what was decided");

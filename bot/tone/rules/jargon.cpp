@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace ajar::tone {
 namespace {
@@ -23,12 +24,19 @@ constexpr std::array kKnown = std::to_array<std::string_view>({
     "aws", "nas",  "pos",  "dl",   "dr",  "ii",    "iii",  "iv",   "mwst", "ust",
 });
 
-bool is_known(std::string_view word, const Context& context) {
-    if (std::find(kKnown.begin(), kKnown.end(), word) != kKnown.end()) return true;
+using Words = std::unordered_set<std::string>;
+
+/// What the person said themselves.
+Words words_of(const Context& context) {
+    Words words;
     for (const std::string* said : {&context.request, &context.root_need})
-        for (const Token& token : tokenize(*said, false))
-            if (token.text == word || token.text == std::string(word) + "s") return true;
-    return false;
+        for (Token& token : tokenize(*said, false)) words.insert(std::move(token.text));
+    return words;
+}
+
+bool is_known(const std::string& word, const Words& theirs) {
+    return std::find(kKnown.begin(), kKnown.end(), word) != kKnown.end() || theirs.contains(word) ||
+           theirs.contains(word + "s");
 }
 
 /// Explained where it stands: "CAB (change board)", "change board (CAB)".
@@ -48,12 +56,14 @@ bool in_shouting(const std::vector<Token>& tokens, std::size_t at) {
     return (at > 0 && tokens[at - 1].shouted) || (at + 1 < tokens.size() && tokens[at + 1].shouted);
 }
 
-void find_acronyms(const Case& reply, const Statement& statement, Findings& findings) {
+void find_acronyms(
+    const Case& reply, const Statement& statement, const Words& theirs, Findings& findings
+) {
     const auto& tokens = reply.analysis.tokens;
     for (std::size_t at = statement.place.first; at < statement.place.last; ++at) {
         const Token& token = tokens[at];
         if (!is_acronym(token) || token.quoted || is_explained(tokens, at) ||
-            in_shouting(tokens, at) || is_known(token.text, reply.context))
+            in_shouting(tokens, at) || is_known(token.text, theirs))
             continue;
         findings.at("T12", token.start, token.end, "An acronym that nobody explained");
         return;
@@ -82,12 +92,13 @@ void find_listed(const Case& reply, const std::string& word, Findings& findings)
 
 void judge_jargon(const Case& reply, Findings& findings) {
     for (const std::string& word : reply.context.jargon) find_listed(reply, word, findings);
+    const Words theirs = words_of(reply.context);
     for (const Statement& statement : reply.analysis.statements) {
         const auto hit = reply.analysis.first_hit(Cue::Jargon, statement);
-        if (hit && !is_known(reply.analysis.tokens[hit->first].text, reply.context))
+        if (hit && !is_known(reply.analysis.tokens[hit->first].text, theirs))
             findings.at("T12", *hit, "This is how we work inside");
         else
-            find_acronyms(reply, statement, findings);
+            find_acronyms(reply, statement, theirs, findings);
     }
 }
 

@@ -3,6 +3,21 @@
 #include "bot/tone/rules/rules.hpp"
 
 namespace ajar::tone {
+namespace {
+
+constexpr double kLikely = 0.3;
+
+/// Stricter than the role: here a sentence must invite by its own words, not by its place.
+bool invites(const Analysis& analysis, const Statement& statement) {
+    if (statement.has(Cue::Closing) || statement.has(Cue::Threat)) return false;
+    const auto condition = analysis.first_hit(Cue::If, statement);
+    const bool conditional = condition && condition->first <= statement.place.first + 1;
+    if (conditional && statement.has(Cue::You) && !statement.has(Cue::Vacant)) return true;
+    return statement.opening && (statement.opens > kLikely || statement.place.question ||
+                                 statement.has(Cue::Opening) || conditional);
+}
+
+}  // namespace
 
 void judge_opening(const Case& reply, Findings& findings) {
     if (!reply.outcome() && !reply.is(ReplyKind::Incident)) return;
@@ -10,7 +25,7 @@ void judge_opening(const Case& reply, Findings& findings) {
     if (statements.empty()) return;
     const std::size_t from = statements.size() > 2 ? statements.size() - 2 : 0;
     for (std::size_t at = from; at < statements.size(); ++at)
-        if (statements[at].opening) return;
+        if (invites(reply.analysis, statements[at])) return;
     const auto closing = reply.analysis.first_hit(Cue::Closing, statements.back());
     if (closing)
         findings.at("T06", statements.back(), "The last sentence shuts the door");

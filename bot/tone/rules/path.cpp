@@ -8,6 +8,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr double kClearly = 0.85;
+constexpr double kDoubtful = 0.3;
 
 /// Somebody does something, or the person can.
 bool acts(const Statement& statement) {
@@ -18,7 +19,11 @@ bool acts(const Statement& statement) {
 bool shows_a_way(const Case& reply, const Statement& statement) {
     if (statement.has(Cue::Vacant)) return false;
     if (statement.has(Cue::Change)) return true;
-    if (statement.opening || statement.idle || statement.has(Cue::Unnamed)) return false;
+    const bool doubtful_opening = statement.path && statement.opens < kDoubtful;
+    if (statement.idle || statement.has(Cue::Unnamed)) return false;
+    if (statement.opening && !doubtful_opening) return false;
+    if (reply.is(ReplyKind::Referral) && !statement.person && !statement.has(Cue::Offer))
+        return false;
     if (statement.path) return statement.moves_on > kClearly || acts(statement);
     if (!statement.decision || statement.has(Cue::Wall)) return false;
     // The decision itself is the way where half is given, or somebody named takes over.
@@ -49,7 +54,7 @@ void judge_path(const Case& reply, Findings& findings) {
     bool as_today = false;  // what is said of today's way goes on into the next sentence
     for (const Statement& statement : reply.analysis.statements) {
         const bool was_as_today = as_today;
-        as_today = statement.has(Cue::AsToday) && !statement.reason;
+        as_today = statement.has(Cue::AsToday) && !statement.opening;
         if (!as_today && !was_as_today && shows_a_way(reply, statement)) return;
         if (!statement.opening) last = &statement;
     }

@@ -32,10 +32,11 @@ bool is_slot_letter(char c) {
            (static_cast<unsigned char>(c) > 127);
 }
 
+constexpr std::size_t kReach = 64;  // bytes between the brackets of a slot
+
 /// "[date]" but not "[1]", "[, ring" or a link.
 bool is_slot(std::string_view inside) {
-    constexpr std::size_t kLongest = 60;
-    if (inside.size() > kLongest || inside.find('\n') != std::string_view::npos) return false;
+    if (inside.find('\n') != std::string_view::npos) return false;
     if (inside.find("://") != std::string_view::npos || inside.find('@') != std::string_view::npos)
         return false;
     const auto begin = inside.find_first_not_of(" #/^&!>.:$");
@@ -61,12 +62,13 @@ void find_brackets(std::string_view text, Findings& findings) {
         for (const Bracket& bracket : kBrackets) {
             if (text.substr(at, bracket.open.size()) != bracket.open) continue;
             const std::size_t inside = at + bracket.open.size();
-            const std::size_t end = text.find(bracket.close, inside);
-            if (end == std::string_view::npos) continue;
-            const std::string_view content = text.substr(inside, end - inside);
+            const std::string_view near = text.substr(inside, kReach);
+            const std::size_t length = near.find(bracket.close);
+            if (length == std::string_view::npos) continue;
+            const std::string_view content = near.substr(0, length);
             const bool quoted = bracket.open == "[" && is_tag(content);
             if (quoted || !is_slot(content)) continue;
-            next = end + bracket.close.size();
+            next = inside + length + bracket.close.size();
             findings.at("T17", at, next, "An unfilled slot");
             break;
         }

@@ -29,7 +29,7 @@ void judge_promise(const Case& reply, Findings& findings) {
         const auto vague = analysis.first_hit(Cue::Vague, statement);
         const bool promised =
             !statement.opening || (statement.has(Cue::Promise) && !statement.has(Cue::If));
-        if (vague && promised) {
+        if (vague && promised && !statement.reason) {
             findings.at("T11", *vague, "A promise without a time");
             continue;
         }
@@ -51,7 +51,7 @@ void judge_yes(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     bool timed = false;
     for (const Statement& statement : analysis.statements) {
-        timed = timed || (statement.time && !statement.opening);
+        timed = timed || (statement.time && (!statement.opening || statement.decision));
         if (const auto open = analysis.first_hit(Cue::OpenScope, statement);
             open && !statement.opening) {
             findings.at("T18", *open, "This leaves open how much the yes covers");

@@ -41,6 +41,13 @@ double grade(const Analysis& analysis) {
     return 0.39 * words / sentences + 11.8 * sounds / words - 15.59;
 }
 
+/// Greeting and sign-off make a mail, which may be longer than a chat line.
+bool is_mail(const Analysis& analysis) {
+    const auto& sentences = analysis.sentences;
+    return !sentences.empty() && sentences.front().shape == Shape::Greeting &&
+           sentences.back().shape == Shape::SignOff;
+}
+
 /// A bullet is a paragraph of its own, and so is the opening that closes a chat line.
 void judge_paragraphs(const Analysis& analysis, Findings& findings) {
     std::size_t paragraph = 0;
@@ -48,7 +55,8 @@ void judge_paragraphs(const Analysis& analysis, Findings& findings) {
     const Statement* first = nullptr;
     for (const Statement& statement : analysis.statements) {
         const bool bullet = statement.place.shape == Shape::Bullet;
-        if (first == nullptr || bullet || statement.place.paragraph != paragraph) {
+        const bool line = analysis.tokens[statement.place.first].line_start;
+        if (first == nullptr || bullet || line || statement.place.paragraph != paragraph) {
             first = &statement;
             paragraph = statement.place.paragraph;
             count = 0;
@@ -75,21 +83,34 @@ void judge_length(const Case& reply, Findings& findings) {
         if (statement.place.words > kSentenceWords)
             findings.at("T13", statement, "A sentence of more than 25 words");
     }
-    const std::size_t most = reply.context.formal_mail ? kMailWords : kChatWords;
+    const std::size_t most =
+        reply.context.formal_mail || is_mail(analysis) ? kMailWords : kChatWords;
     if (words > most) findings.whole("T13", "More than " + std::to_string(most) + " words");
     judge_paragraphs(analysis, findings);
     if (analysis.pack != nullptr && analysis.pack->language == "en" && grade(analysis) > kGrade)
         findings.whole("T13", "A reading grade above nine");
 }
 
+namespace {
+
+/// "not … without", with nothing but words between.
+bool in_one_breath(const Analysis& analysis, const Hit& before, const Hit& hit) {
+    constexpr std::size_t kDouble = 3;
+    if (hit.first - before.first > kDouble) return false;
+    for (std::size_t at = before.last; at < hit.first; ++at)
+        if (!analysis.tokens[at].word) return false;
+    return true;
+}
+
+}  // namespace
+
 void judge_negation(const Case& reply, Findings& findings) {
     constexpr std::size_t kWindow = 40;
-    constexpr std::size_t kDouble = 3;
     const Hit* before = nullptr;
     std::size_t told = 0;
     for (const Hit& hit : reply.analysis.hits) {
         if (hit.cue != Cue::Negation) continue;
-        if (before != nullptr && hit.first - before->first <= kDouble) {
+        if (before != nullptr && in_one_breath(reply.analysis, *before, hit)) {
             findings.at("T21", hit, "Two negations in one breath");
             findings.but(Severity::Warning);
         } else if (before != nullptr && hit.first - before->first <= kWindow && told == 0) {

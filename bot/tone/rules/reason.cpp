@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr double kLikely = 0.5;
+constexpr double kMaybe = 0.15;
 
 bool has_substance(const Statement& statement) {
     return statement.has(Cue::Source) || statement.figure || statement.time;
@@ -21,8 +22,10 @@ bool explains(const Statement& statement) {
 
 /// Not read as a reason, but it could be one: it says something specific before the decision.
 bool could_explain(const Statement& statement) {
+    const bool kind_words = statement.has(Cue::Filler) || statement.has(Cue::Acknowledge) ||
+                            statement.has(Cue::Empathy) || statement.has(Cue::Apology);
     return !statement.opening && !statement.decision && !statement.has(Cue::Hollow) &&
-           has_substance(statement);
+           has_substance(statement) && !kind_words;
 }
 
 template <class Predicate>
@@ -36,7 +39,9 @@ std::size_t first(const Analysis& analysis, Predicate fits) {
 std::size_t reason_behind(const Analysis& analysis, std::size_t decision) {
     for (std::size_t at = decision + 1; at < analysis.statements.size(); ++at) {
         const Statement& statement = analysis.statements[at];
-        if (statement.reasons > kLikely && !statement.opening && !statement.has(Cue::Hollow))
+        const bool fact = statement.reasons > kLikely ||
+                          (statement.reasons > kMaybe && statement.has(Cue::Source));
+        if (fact && has_substance(statement) && !statement.opening && !statement.has(Cue::Hollow))
             return at;
     }
     return kNone;
@@ -51,8 +56,9 @@ void judge_missing(const Case& reply, std::size_t decision, Findings& findings) 
     const auto& statements = reply.analysis.statements;
     const std::size_t at = decision == kNone ? 0 : decision;
     const std::size_t end = decision == kNone ? std::min<std::size_t>(3, statements.size()) : at;
+    const bool hollow = reply.analysis.any(Cue::Hollow);
     for (std::size_t before = 0; before < end; ++before) {
-        if (!could_explain(statements[before])) continue;
+        if (hollow || !could_explain(statements[before])) continue;
         if (before >= 2) judge_late(statements, before, findings);
         return;
     }
@@ -62,14 +68,28 @@ void judge_missing(const Case& reply, std::size_t decision, Findings& findings) 
         findings.at("T01", statements[at], "No sentence gives a specific reason for this");
 }
 
+/// A yes has no reason to lead with, but small talk in front annoys there, too.
+void judge_buffer(const Case& reply, Findings& findings) {
+    const auto& statements = reply.analysis.statements;
+    const auto idle = [](const Statement& statement) {
+        return statement.idle && !statement.has(Cue::Apology) && !statement.has(Cue::Empathy);
+    };
+    if (statements.size() > 2 && idle(statements[0]) && idle(statements[1]))
+        findings.at("T20", statements[0], "More than one sentence stands before the point");
+}
+
 }  // namespace
 
 void judge_reason(const Case& reply, Findings& findings) {
+    if (reply.is(ReplyKind::Yes)) judge_buffer(reply, findings);
     if (!reply.refuses() || reply.analysis.statements.empty()) return;
     const auto& statements = reply.analysis.statements;
     const std::size_t decision =
         first(reply.analysis, [](const Statement& statement) { return statement.decision; });
-    const std::size_t reason = first(reply.analysis, explains);
+    const bool hollow = decision != kNone && statements[decision].has(Cue::Hollow);
+    const std::size_t reason = first(reply.analysis, [hollow](const Statement& statement) {
+        return explains(statement) && (!hollow || statement.reasons > kLikely);
+    });
     if (reason == kNone) {
         judge_missing(reply, decision, findings);
         return;

@@ -9,10 +9,9 @@ namespace {
 
 /// "If that doesn't work …": a rejection inside a condition is the world's, not ours.
 bool in_condition(const Analysis& analysis, const Statement& statement, const Hit& hit) {
-    const auto& hits = analysis.hits;
+    const auto hits = analysis.hits_of(statement);
     return std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
-        if (other.cue != Cue::If || other.first < statement.place.first || other.first >= hit.first)
-            return false;
+        if (other.cue != Cue::If || other.first >= hit.first) return false;
         // The condition ends at its comma.
         for (std::size_t at = other.last; at < hit.first; ++at)
             if (analysis.tokens[at].text == ",") return false;
@@ -27,10 +26,8 @@ void judge_wall(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
         if (statement.opening || statement.has(Cue::Evasion)) continue;
-        for (const Hit& hit : analysis.hits) {
-            if (hit.cue != Cue::Wall || hit.first < statement.place.first ||
-                hit.first >= statement.place.last || in_condition(analysis, statement, hit))
-                continue;
+        for (const Hit& hit : analysis.hits_of(statement)) {
+            if (hit.cue != Cue::Wall || in_condition(analysis, statement, hit)) continue;
             findings.at("T04", hit, "A rejection stands as the answer");
             break;
         }

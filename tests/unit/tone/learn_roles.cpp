@@ -90,8 +90,9 @@ private:
         for (std::size_t at = 0; at < roles.size(); ++at) {
             Example& example = examples_.emplace_back();
             example.role = static_cast<std::size_t>(roles[at]);
-            for (const std::string& name : role_features(analysis, at, kind))
-                example.features.push_back(id_of(name));
+            role_features(analysis, at, kind, [&](std::string_view name) {
+                example.features.push_back(id_of(std::string(name)));
+            });
         }
     }
 
