@@ -63,8 +63,11 @@ async function signIn(context, page) {
     return page.goto('/console');
   }
   await page.goto(LINK);
-  return writeFile(SESSION, JSON.stringify(await context.cookies()), { mode: 0o600 });
+  return keepSession(context);
 }
+
+const keepSession = async (context) =>
+  writeFile(SESSION, JSON.stringify(await context.cookies()), { mode: 0o600 });
 
 /** In demo mode: becomes somebody who has the role, unless the one signed in has it. */
 const beSomebodyWith = (page, role) =>
@@ -150,6 +153,8 @@ export async function open() {
       if (mock) await page.goto(`/console/sign-in?code=${as ?? 'demo'}`);
       else await signIn(context, page);
       await beSomebodyWith(page, role);
+      // Becoming somebody else may bring a new cookie.
+      if (real) await keepSession(context);
       await page.goto(path);
       await page.getByTestId('live').waitFor();
       return { page, context, problems };
