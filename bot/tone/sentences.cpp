@@ -149,8 +149,11 @@ private:
     }
 
     bool ends_sentence(std::size_t at) const {
+        constexpr std::size_t kMarksInARow = 4;
         std::size_t stop = at;
-        while (stop > first_ && is_closing(tokens_[stop]) && !tokens_[stop].space_before) --stop;
+        while (stop > first_ && at - stop < kMarksInARow && is_closing(tokens_[stop]) &&
+               !tokens_[stop].space_before)
+            --stop;
         if (!is_terminal(tokens_[stop]) || is_inner_stop(tokens_, stop)) return false;
         // A numbered bullet's own stop.
         if (bullet_ && stop == first_ + 1) return false;
