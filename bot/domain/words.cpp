@@ -11,6 +11,13 @@ struct Spelled {
     std::string_view text;
 };
 
+// Needed by clang before 17.
+template <class Word>
+Spelled(Word, std::string_view) -> Spelled<Word>;
+
+template <class Word>
+Spelled(Word, const char*) -> Spelled<Word>;
+
 constexpr std::array kRequestTypes{
     Spelled{RequestType::ServiceProblem, "service_problem"},
     Spelled{RequestType::ExistingProject, "existing_project"},

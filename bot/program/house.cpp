@@ -4,6 +4,7 @@
 #include "bot/api/api.hpp"
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
+#include "bot/engine/steady_now.hpp"
 #include "bot/files/files.hpp"
 #include "bot/program/engine_metrics.hpp"
 #include "bot/program/openapi.hpp"
@@ -105,7 +106,7 @@ public:
               *store_,
               publishing_,
               dialogue::step,
-              system_now,
+              engine::steady_now(),
               {},
               engine::person_in_knowledge,
               metrics_.observer([this](const std::string& what) { break_down(what); })
@@ -192,9 +193,9 @@ private:
         const auto pages = std::make_shared<const server::StaticFiles>(
             server::StaticFiles::load(settings_.web.pages)
         );
-        const std::string console =
-            pages->has("console/index.html") ? "console/index.html" : "console.html";
-        server::add_static_files(router, "/console", pages, "console/", console, console);
+        server::add_static_files(
+            router, "/console", pages, "console/", "index.html", "console/index.html"
+        );
         server::add_static_files(router, "/", pages, "", "index.html", "");
         return router;
     }

@@ -89,8 +89,7 @@ void Publishing::open(const std::function<FileSet()>& shipped) {
             message += "\n  " + files::to_string(finding);
         throw UnusableKnowledge{message};
     }
-    const engine::RevisionRow& last = rows.back();
-    put_in_force(last.number, last.published_at.value_or(last.at), std::move(loaded.knowledge));
+    put_in_force(rows.back().number, std::move(loaded.knowledge));
 }
 
 void Publishing::remember(
@@ -109,14 +108,22 @@ void Publishing::remember(
     files_ = set;
 }
 
-void Publishing::put_in_force(std::int64_t revision, TimePoint at, knowledge::Knowledge knowledge) {
+TimePoint Publishing::capacity_since() const {
+    TimePoint since{};
+    for (const char* path : {"knowledge/teams.yaml", "knowledge/commitments.yaml"})
+        if (const auto found = versions_.find(path); found != versions_.end())
+            since = std::max(since, found->second.back().at);
+    return since;
+}
+
+void Publishing::put_in_force(std::int64_t revision, knowledge::Knowledge knowledge) {
     knowledge.revision = revision;
     const auto before = current();
     auto next = std::make_shared<const knowledge::Knowledge>(std::move(knowledge));
     auto model =
         before.knowledge && sounds_alike(*before.knowledge, *next) ? before.model : train_(*next);
     const std::lock_guard lock{mutex_};
-    current_ = {next, std::move(model), at};
+    current_ = {next, std::move(model), capacity_since()};
     earlier_[revision] = std::move(next);
     if (earlier_.size() > kEarlierKept) earlier_.erase(earlier_.begin());
 }
@@ -196,7 +203,7 @@ Publishing::Outcome Publishing::publish_set(
     row.note = note;
     row.at = save.at;
     remember(revision, row, set);
-    put_in_force(revision, save.at, std::move(loaded.knowledge));
+    put_in_force(revision, std::move(loaded.knowledge));
     return revision;
 }
 

@@ -82,7 +82,9 @@ public:
 
 private:
     void remember(std::int64_t revision, const engine::RevisionRow& row, const files::FileSet& set);
-    void put_in_force(std::int64_t revision, TimePoint at, knowledge::Knowledge knowledge);
+    void put_in_force(std::int64_t revision, knowledge::Knowledge knowledge);
+    /// When capacity was last written down anew: a template edit must not free promised hours.
+    TimePoint capacity_since() const;
     /// Structure: what does not parse is refused. Wordings: so is what breaks a tone rule. The
     /// first set at start needs only the former: a stricter checker must not keep a server down.
     enum class Strictness { Structure, Wordings };

@@ -105,9 +105,10 @@ const std::map<std::string, std::set<std::string>>& allowed() {
          with(
              {"bot/codec",
               "bot/files",
-              "bot/store",
               "bot/engine",
+              "bot/store",
               "bot/server",
+              "bot/publishing",
               "bot/api",
               "adapters"}
          )},

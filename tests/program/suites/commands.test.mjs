@@ -34,9 +34,9 @@ test('lint finds a wall and ends with 1', async () => {
   assert.match(stdout, /<stdin>:1:\d+: error T04 wall/);
 });
 
-test('lint is silent on the example of the tone rules', async () => {
+test('lint finds no error in the example of the tone rules', async () => {
   const { code, stdout } = await run(['lint', '--kind', 'compromise', '-'], { input: good });
-  assert.equal(stdout, '');
+  assert.doesNotMatch(stdout, / error /); // its long sentence is worth a warning
   assert.equal(code, 0);
 });
 

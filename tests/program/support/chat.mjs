@@ -1,7 +1,7 @@
 // One employee over Direct Line, as a client would talk: REST and watermarks.
 import assert from 'node:assert/strict';
 
-const patience = 10_000;
+const patience = 30_000;
 
 export class Chat {
   constructor(server, person) {
