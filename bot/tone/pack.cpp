@@ -1,16 +1,17 @@
 #include "bot/tone/pack.hpp"
 
 #include <array>
+#include <initializer_list>
 
 namespace ajar::tone {
 namespace {
 
 using Lists = std::span<const PhraseList>;
 
-Pack make(std::string_view language, bool split_elisions, Lists structure, Lists wording) {
+Pack make(std::string_view language, bool split_elisions, std::initializer_list<Lists> groups) {
     Pack pack{language, split_elisions, {}};
-    for (const PhraseList& list : structure) pack.book.add(list);
-    for (const PhraseList& list : wording) pack.book.add(list);
+    for (const Lists lists : groups)
+        for (const PhraseList& list : lists) pack.book.add(list);
     return pack;
 }
 
@@ -18,10 +19,10 @@ Pack make(std::string_view language, bool split_elisions, Lists structure, Lists
 
 const Pack* pack_of(std::string_view language) {
     static const std::array packs{
-        make("en", false, english_structure(), english_wording()),
-        make("de", false, german_structure(), german_wording()),
-        make("es", false, spanish_structure(), spanish_wording()),
-        make("fr", true, french_structure(), french_wording()),
+        make("en", false, {english_structure(), english_faults(), english_wording()}),
+        make("de", false, {german_structure(), german_faults(), german_wording()}),
+        make("es", false, {spanish_structure(), spanish_wording()}),
+        make("fr", true, {french_structure(), french_wording()}),
     };
     for (const Pack& pack : packs)
         if (pack.language == language) return &pack;

@@ -70,10 +70,12 @@ struct Pack {
 /// The pack of a language ("de"); nullptr where there is none.
 const Pack* pack_of(std::string_view language);
 
-/// Per language two lists of lists: what a sentence does, and wordings that rules object to.
+/// Per language: what a sentence does, and wordings that rules object to.
 std::span<const PhraseList> english_structure();
+std::span<const PhraseList> english_faults();
 std::span<const PhraseList> english_wording();
 std::span<const PhraseList> german_structure();
+std::span<const PhraseList> german_faults();
 std::span<const PhraseList> german_wording();
 std::span<const PhraseList> spanish_structure();
 std::span<const PhraseList> spanish_wording();

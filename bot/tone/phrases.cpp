@@ -106,7 +106,10 @@ void PhraseBook::add(const PhraseList& list) {
 void PhraseBook::add_line(Cue cue, std::string_view line) {
     Phrase phrase;
     phrase.cue = cue;
-    if (line.size() > 2 && line.substr(0, 2) == "! ") {
+    if (line.size() > 3 && line.substr(0, 3) == "!! ") {
+        phrase.exception = phrase.inside = true;
+        line.remove_prefix(3);
+    } else if (line.size() > 2 && line.substr(0, 2) == "! ") {
         phrase.exception = true;
         line.remove_prefix(2);
     }
@@ -239,6 +242,7 @@ void PhraseBook::try_at(
             static_cast<std::uint32_t>(at),
             static_cast<std::uint32_t>(end),
             phrase.suggestion,
+            phrase.inside,
         };
         (phrase.exception ? exceptions : hits).push_back(hit);
     }
@@ -264,7 +268,9 @@ std::vector<Hit> PhraseBook::find(const std::vector<Token>& tokens, const Border
     }
     const auto excepted = [&](const Hit& hit) {
         return std::any_of(exceptions.begin(), exceptions.end(), [&](const Hit& other) {
-            return other.cue == hit.cue && other.first < hit.last && hit.first < other.last;
+            if (other.cue != hit.cue) return false;
+            if (other.inside) return other.first <= hit.first && hit.last <= other.last;
+            return other.first < hit.last && hit.first < other.last;
         });
     };
     if (!exceptions.empty()) std::erase_if(hits, excepted);

@@ -10,6 +10,7 @@
 //     , as                          punctuation is written as it stands
 //     _  <num>  <name>              any word; one with a digit; a capitalised one inside a sentence
 //     ! no later than               an exception: it takes its words out of this list's findings
+//     !! as soon                    the same, but only for findings that lie inside it
 //     as soon as possible => by ... what to suggest instead
 //
 // A line that begins with "#" is a comment.
@@ -32,6 +33,7 @@ struct Hit {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     std::string_view suggestion;  ///< as long as the pack lives: for ever
+    bool inside = false;          ///< an exception for what lies inside it
 };
 
 /// One list of a language pack: what it is for, and its lines.
@@ -70,6 +72,7 @@ private:
     struct Phrase {
         Cue cue{};
         bool exception = false;
+        bool inside = false;  ///< takes out only what lies inside it
         std::vector<Item> items;
         std::string_view suggestion;
     };

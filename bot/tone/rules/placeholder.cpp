@@ -55,6 +55,16 @@ bool is_tag(std::string_view inside) {
            std::find(kMarks.begin(), kMarks.end(), inside) != kMarks.end();
 }
 
+/// Brackets inside an address belong to it.
+bool in_link(std::string_view text, std::size_t at) {
+    constexpr std::size_t kBack = 200;
+    const std::size_t from = at > kBack ? at - kBack : 0;
+    const std::string_view before = text.substr(from, at - from);
+    const std::size_t space = before.find_last_of(" \n\t");
+    const std::string_view word = space == std::string_view::npos ? before : before.substr(space);
+    return word.find("://") != std::string_view::npos;
+}
+
 void find_brackets(std::string_view text, Findings& findings) {
     std::size_t at = 0;
     while ((at = text.find_first_of("{[<$%#@_", at)) != std::string_view::npos) {
@@ -67,7 +77,7 @@ void find_brackets(std::string_view text, Findings& findings) {
             if (length == std::string_view::npos) continue;
             const std::string_view content = near.substr(0, length);
             const bool quoted = bracket.open == "[" && is_tag(content);
-            if (quoted || !is_slot(content)) continue;
+            if (quoted || !is_slot(content) || in_link(text, at)) continue;
             next = inside + length + bracket.close.size();
             findings.at("T17", at, next, "An unfilled slot");
             break;

@@ -77,11 +77,17 @@ public:
         learnt_.weights.assign(learnt_.names.size(), {});
         std::vector<RoleScores> pace(learnt_.names.size());
         for (auto& each : pace) each.fill(1e-6);
+        std::vector<RoleScores> mean(learnt_.names.size());
         std::mt19937 random(3);  // the same order each time: the same table
         for (int round = 0; round < kRounds; ++round) {
             std::shuffle(examples_.begin(), examples_.end(), random);
             for (const Example& example : examples_) learn(example, pace);
+            if (round < kSettled) continue;
+            for (std::size_t at = 0; at < mean.size(); ++at)
+                for (std::size_t role = 0; role < kRoles; ++role)
+                    mean[at][role] += learnt_.weights[at][role] / (kRounds - kSettled);
         }
+        learnt_.weights = std::move(mean);
         return std::move(learnt_);
     }
 
@@ -96,9 +102,10 @@ private:
         }
     }
 
-    static constexpr int kRounds = 14;
+    static constexpr int kRounds = 24;
+    static constexpr int kSettled = 6;  ///< from here on the mean is taken: steadier than the last
     static constexpr double kRate = 0.25;
-    static constexpr double kShrink = 0.003;
+    static constexpr double kShrink = 0.01;
     static constexpr std::size_t kFewest = 2;  ///< a feature of one sentence teaches nothing
 
     std::uint32_t id_of(const std::string& name) {
