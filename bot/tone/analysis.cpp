@@ -125,11 +125,6 @@ std::span<const Hit> Analysis::hits_of(const Statement& statement) const {
     return std::span(hits).subspan(statement.hits_begin, statement.hits_end - statement.hits_begin);
 }
 
-std::string_view Analysis::words(const Hit& hit) const {
-    const std::size_t last = std::min<std::size_t>(hit.last, tokens.size());
-    return text.substr(tokens[hit.first].start, tokens[last - 1].end - tokens[hit.first].start);
-}
-
 bool Analysis::any(Cue cue) const {
     return std::any_of(statements.begin(), statements.end(), [cue](const Statement& statement) {
         return statement.has(cue);

@@ -53,7 +53,6 @@ struct Analysis {
 
     std::optional<Hit> first_hit(Cue cue, const Statement& statement) const;
     std::span<const Hit> hits_of(const Statement& statement) const;
-    std::string_view words(const Hit& hit) const;
     bool any(Cue cue) const;  ///< in the body
     bool any_time() const;
 };
