@@ -51,6 +51,7 @@ npm_ci() {
     say "Installing npm packages of $1"
     (cd "$1" && npm ci --no-audit --no-fund --loglevel=error) \
         || fail "npm ci failed in $1: is the npm registry reachable?"
+    mkdir -p "$1/node_modules"
     cp "$1/package-lock.json" "$stamp"
 }
 

@@ -20,6 +20,7 @@ using server::Response;
 
 const std::vector<Role> kReaders{Role::Approver, Role::TemplateAdmin, Role::Management};
 const std::vector<Role> kAuthors{Role::TemplateAdmin};
+constexpr std::size_t kDecisionsRead = 5000;
 
 Response no_such_template() {
     return server::error(404, "not_found", "There is no such template.");
@@ -43,12 +44,17 @@ int line_of(const std::string& source, const std::string& heading) {
     return 0;
 }
 
-/// What is wrong with one template: its structure first, its wordings when that is sound.
-json errors_of(const files::LoadedTemplate& loaded, const knowledge::Knowledge& knowledge) {
+json structure_errors(const files::LoadedTemplate& loaded) {
     json errors = json::array();
     for (const files::Finding& finding : loaded.findings)
         if (finding.severity == Severity::Error)
             errors.push_back({{"line", finding.line}, {"message", finding.message}});
+    return errors;
+}
+
+/// What is wrong with one template: its structure first, its wordings when that is sound.
+json errors_of(const files::LoadedTemplate& loaded, const knowledge::Knowledge& knowledge) {
+    json errors = structure_errors(loaded);
     if (!errors.empty()) return errors;
     for (const reply::Problem& problem : reply::examine(loaded.parsed, knowledge))
         if (problem.severity == Severity::Error)
@@ -69,7 +75,11 @@ std::size_t variants_of(const Template& item) {
 }
 
 json summary(
-    const Services& services, const View& view, const Session& session, const Template& item
+    const Services& services,
+    const View& view,
+    const Session& session,
+    const Template& item,
+    int uses
 ) {
     const std::vector<Version> versions = services.publishing.versions(item.path);
     int findings = 0;
@@ -93,15 +103,25 @@ json summary(
         {"updated_at", to_iso(newest.at)},
         {"findings", findings},
         {"errors", errors},
-        {"used", 0},
+        {"used", uses},
     };
+}
+
+/// Decisions of the last 90 days by the template that suggested their text, all locales together.
+std::map<std::string, int> uses_of(const Services& services) {
+    const TimePoint since = services.now() - std::chrono::days{90};
+    std::map<std::string, int> uses;
+    for (const engine::DecisionRow& row : services.store.decisions("", kDecisionsRead))
+        if (row.record.decision.decided_at >= since) ++uses[row.record.template_id];
+    return uses;
 }
 
 Response list(const Services& services, const Session& session) {
     const View view{*session.knowledge, session.locale};
+    std::map<std::string, int> uses = uses_of(services);
     json templates = json::array();
     for (const Template& item : session.knowledge->templates)
-        templates.push_back(summary(services, view, session, item));
+        templates.push_back(summary(services, view, session, item, uses[item.id]));
     return answer(200, {{"templates", std::move(templates)}});
 }
 
@@ -118,7 +138,7 @@ Response one(const Services& services, const Request& request, const Session& se
     const Template* item = find(session, request);
     if (!item) return no_such_template();
     const View view{*session.knowledge, session.locale};
-    json result = summary(services, view, session, *item);
+    json result = summary(services, view, session, *item, uses_of(services)[item->id]);
     result["source"] = item->source;
     result["variables"] = json::array();
     for (const knowledge::Variable& variable : item->variables)
@@ -177,7 +197,7 @@ Response preview(const Services& services, const Request& request, const Session
         {"text", ""},
         {"parts", json::array()},
         {"tone", view.tone({})},
-        {"errors", errors_of(loaded, *session.knowledge)},
+        {"errors", structure_errors(loaded)},
         {"variants", variants_of(loaded.parsed)},
         {"variant", input->number("variant").value_or(0)},
         {"values", review_id.empty() ? "examples" : "case"},

@@ -21,10 +21,11 @@ struct Fields<dialogue::Choice> {
 
 template <>
 struct Fields<dialogue::OutcomeCard> {
-    static constexpr std::size_t kCount = 7;
+    static constexpr std::size_t kCount = 8;
 
     static void each(auto&& f, auto& v) {
         f("request_id", v.request_id);
+        f("locale", v.locale);
         f("outcome", v.outcome);
         f("title", v.title);
         f("need", v.need);
@@ -102,7 +103,7 @@ struct Fields<dialogue::RefuseAct> {
 template <>
 struct Fields<dialogue::RecordDecision> {
     static constexpr std::string_view kName = "record_decision";
-    static constexpr std::size_t kCount = 6;
+    static constexpr std::size_t kCount = 7;
 
     static void each(auto&& f, auto& v) {
         f("decision", v.decision);
@@ -111,6 +112,7 @@ struct Fields<dialogue::RecordDecision> {
         f("root_need_id", v.root_need_id);
         f("suggested_text", v.suggested_text);
         f("override_reason", v.override_reason);
+        f("template_id", v.template_id);
     }
 };
 

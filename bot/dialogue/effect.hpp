@@ -25,6 +25,7 @@ struct Choice {
 /// The outcome, for platforms that can show a card.
 struct OutcomeCard {
     std::string request_id;
+    std::string locale = "en";  ///< of the conversation, for the labels
     Outcome outcome = Outcome::Yes;
     std::string title;  ///< the service, in words
     std::string need;   ///< what IT understood
@@ -86,6 +87,7 @@ struct RecordDecision {
     std::string root_need_id;
     std::string suggested_text;  ///< the draft as suggested; differs where staff edited (P25)
     std::string override_reason;
+    std::string template_id;  ///< which the suggested text was made from; may be empty
     bool operator==(const RecordDecision&) const = default;
 };
 

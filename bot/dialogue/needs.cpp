@@ -152,6 +152,20 @@ std::string need_label(const Turn& turn, const std::string& id) {
     return need ? reply::capitalised(in_locale(need->need, turn.state.locale)) : id;
 }
 
+/// What is left of a message without its dates, numbers and names: "by the end of the month" says
+/// nothing about what it is for.
+std::string without_facts(const MessageReceived& message) {
+    std::string rest = message.text;
+    for (const understanding::Entity& entity : message.understanding.entities)
+        if (entity.start < entity.end && entity.end <= rest.size())
+            std::fill(
+                rest.begin() + static_cast<std::ptrdiff_t>(entity.start),
+                rest.begin() + static_cast<std::ptrdiff_t>(entity.end),
+                ' '
+            );
+    return rest;
+}
+
 bool take_need_answer(Turn& turn, const MessageReceived& message) {
     Request& request = turn.request();
     const Act act = message.understanding.act;
@@ -164,7 +178,7 @@ bool take_need_answer(Turn& turn, const MessageReceived& message) {
         take_need(turn, id);
         return true;
     }
-    if (word_count(message.text) <= kTooShortForANeed) return false;
+    if (word_count(without_facts(message)) <= kTooShortForANeed) return false;
     if (names_a_solution(turn, message) && !request.asked.contains("purpose") &&
         may_ask(turn, false)) {
         ask_purpose(turn);

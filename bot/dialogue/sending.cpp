@@ -77,6 +77,7 @@ void say_answer(Turn& turn, const Review& review, const Decision& decision, cons
     const std::string& id = decision.request_id;
     OutcomeCard card;
     card.request_id = id;
+    card.locale = turn.state.locale;
     card.outcome = decision.outcome;
     card.title = subject_of(turn, turn.request());
     if (!turn.request().sensitive) card.need = need_in_words(turn, turn.request());
@@ -162,7 +163,8 @@ void send_answer(Turn& turn, const Review& review, const DraftApproved& approval
         turn.request().service_id,
         turn.request().root_need.id,
         review.draft.text,
-        approval.override_reason});
+        approval.override_reason,
+        review.draft.template_id});
     record_promise(turn, option, decision);
     hand_over_referral(turn, option);
     if (review.justification.unmet_need)

@@ -122,7 +122,8 @@ std::string card_label_of(std::string_view value, std::string_view locale) {
     return label(key).empty() ? std::string{} : say(key, locale);
 }
 
-json outcome_attachment(const dialogue::OutcomeCard& card, std::string_view locale) {
+json outcome_attachment(const dialogue::OutcomeCard& card) {
+    const std::string& locale = card.locale;
     json body = json::array();
     body.push_back(runs(json::array(
         {{{"type", "TextRun"}, {"text", card.title}, {"weight", "Bolder"}, {"size", "Medium"}}}
@@ -137,7 +138,7 @@ json outcome_attachment(const dialogue::OutcomeCard& card, std::string_view loca
 
     json actions = json::array();
     for (const std::string key : {"wrong:", "flip:", "helpful:", "unhelpful:"}) {
-        const bool pointless = key == "flip:" && card.outcome == Outcome::Yes;
+        const bool pointless = key == "flip:" && card.flips.empty();
         if (!pointless) actions.push_back(button(say(key, locale), key + card.request_id));
     }
     json content{

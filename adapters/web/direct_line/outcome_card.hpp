@@ -12,7 +12,7 @@
 namespace ajar::web {
 
 /// The attachment of the message.
-nlohmann::json outcome_attachment(const dialogue::OutcomeCard& card, std::string_view locale);
+nlohmann::json outcome_attachment(const dialogue::OutcomeCard& card);
 
 /// What stands on the card's button with this value ("wrong:<id>", "flip:<id>" …); empty for none.
 std::string card_label_of(std::string_view value, std::string_view locale);

@@ -80,7 +80,7 @@ json from_us(
     out["textFormat"] = "plain";
     out["inputHint"] = say.choices.empty() ? "acceptingInput" : "expectingInput";
     json data{{"line", say.line}};
-    if (!say.choices.empty()) {
+    if (!say.choices.empty() && !say.card) {  // the card has buttons of its own
         json actions = json::array();
         for (const auto& choice : say.choices)
             actions.push_back(
@@ -93,7 +93,7 @@ json from_us(
         out["suggestedActions"] = {{"actions", std::move(actions)}};
     }
     if (say.card) {
-        out["attachments"] = json::array({outcome_attachment(*say.card, how.locale)});
+        out["attachments"] = json::array({outcome_attachment(*say.card)});
         out["attachmentLayout"] = "list";
         data["outcome"] = std::string{to_string(say.card->outcome)};
         data["requestId"] = say.card->request_id;
