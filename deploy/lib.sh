@@ -4,6 +4,9 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
+# One cache of compiled files for every clone on a machine.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+
 started=$SECONDS
 say() { printf '\n\033[1m==> [%3ss] %s\033[0m\n' "$((SECONDS - started))" "$*"; }
 fail() { printf '\n\033[1;31mIt stopped:\033[0m %s\n' "$*" >&2; exit 3; }
