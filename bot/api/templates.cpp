@@ -34,19 +34,9 @@ const Template* find(const Session& session, const Request& request) {
     return nullptr;
 }
 
-int line_of(const std::string& source, const std::string& heading) {
-    int line = 1;
-    for (std::size_t at = 0; at < source.size(); ++line) {
-        const std::size_t end = std::min(source.find('\n', at), source.size());
-        if (source.compare(at, heading.size(), heading) == 0) return line;
-        at = end + 1;
-    }
-    return 0;
-}
-
-json structure_errors(const files::LoadedTemplate& loaded) {
+json as_errors(const std::vector<files::Finding>& findings) {
     json errors = json::array();
-    for (const files::Finding& finding : loaded.findings)
+    for (const files::Finding& finding : findings)
         if (finding.severity == Severity::Error)
             errors.push_back({{"line", finding.line}, {"message", finding.message}});
     return errors;
@@ -54,18 +44,12 @@ json structure_errors(const files::LoadedTemplate& loaded) {
 
 /// What is wrong with one template: its structure first, its wordings when that is sound.
 json errors_of(const files::LoadedTemplate& loaded, const knowledge::Knowledge& knowledge) {
-    json errors = structure_errors(loaded);
+    json errors = as_errors(loaded.findings);
     if (!errors.empty()) return errors;
-    for (const reply::Problem& problem : reply::examine(loaded.parsed, knowledge))
-        if (problem.severity == Severity::Error)
-            errors.push_back({
-                {"line",
-                 line_of(
-                     loaded.parsed.source, "## " + problem.where.substr(0, problem.where.find(','))
-                 )},
-                {"message", problem.where + ": " + problem.message},
-            });
-    return errors;
+    std::vector<files::Finding> findings = publishing::examine_template(loaded.parsed, knowledge);
+    for (files::Finding& finding : findings)
+        if (finding.line == 1) finding.line = 0;  // no heading stands there: the file as a whole
+    return as_errors(findings);
 }
 
 std::size_t variants_of(const Template& item) {
@@ -197,7 +181,7 @@ Response preview(const Services& services, const Request& request, const Session
         {"text", ""},
         {"parts", json::array()},
         {"tone", view.tone({})},
-        {"errors", structure_errors(loaded)},
+        {"errors", as_errors(loaded.findings)},
         {"variants", variants_of(loaded.parsed)},
         {"variant", input->number("variant").value_or(0)},
         {"values", review_id.empty() ? "examples" : "case"},

@@ -26,14 +26,8 @@ int line_of(const std::string& source, const std::string& where) {
 
 void add_template_findings(const knowledge::Knowledge& knowledge, std::vector<Finding>& findings) {
     for (const knowledge::Template& item : knowledge.templates)
-        for (const reply::Problem& problem : reply::examine(item, knowledge))
-            findings.push_back(
-                {item.path,
-                 line_of(item.source, problem.where),
-                 1,
-                 problem.severity,
-                 problem.where + ": " + problem.message}
-            );
+        for (Finding& finding : examine_template(item, knowledge))
+            findings.push_back(std::move(finding));
 }
 
 std::vector<Finding> errors_of(std::vector<Finding> findings) {
@@ -48,6 +42,21 @@ bool sounds_alike(const knowledge::Knowledge& a, const knowledge::Knowledge& b) 
 }
 
 }  // namespace
+
+std::vector<Finding> examine_template(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+) {
+    std::vector<Finding> findings;
+    for (const reply::Problem& problem : reply::examine(item, knowledge))
+        findings.push_back(
+            {item.path,
+             line_of(item.source, problem.where),
+             1,
+             problem.severity,
+             problem.where + ": " + problem.message}
+        );
+    return findings;
+}
 
 Publishing::Publishing(engine::Store& store, Train train, Now now)
     : store_(store), train_(std::move(train)), now_(std::move(now)) {}

@@ -42,6 +42,11 @@ struct Refusal {
     std::optional<int> current_version;    ///< somebody else published the file in the meantime
 };
 
+/// What an author must or should mend in the wordings of one template, each at its heading.
+std::vector<files::Finding> examine_template(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+);
+
 class Publishing final : public engine::KnowledgeSource {
 public:
     using Train =
