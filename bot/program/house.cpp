@@ -4,7 +4,6 @@
 #include "bot/api/api.hpp"
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
-#include "bot/engine/steady_now.hpp"
 #include "bot/files/files.hpp"
 #include "bot/program/engine_metrics.hpp"
 #include "bot/program/openapi.hpp"
@@ -93,20 +92,17 @@ std::string folder_of(const std::string& file) {
 
 class House::Impl {
 public:
-    explicit Impl(const Settings& settings)
+    Impl(const Settings& settings, HouseParts parts)
         : settings_(settings),
+          now_(std::move(parts.now)),
           store_(open_store(settings.store.path)),
-          publishing_(
-              *store_,
-              [](const knowledge::Knowledge& k) { return understanding::train(k); },
-              system_now
-          ),
+          publishing_(*store_, std::move(parts.train), now_),
           metrics_(registry_),
           engine_(
               *store_,
               publishing_,
               dialogue::step,
-              engine::steady_now(),
+              now_,
               {},
               engine::person_in_knowledge,
               metrics_.observer([this](const std::string& what) { break_down(what); })
@@ -122,7 +118,7 @@ public:
             engine_,
             engine_,
             [this] { return publishing_.current().knowledge->people; },
-            system_now,
+            now_,
             web_options(settings, folder_of(settings.store.path), knowledge->company)
         );
         engine_.add_messenger("web", direct_line_->messenger());
@@ -131,7 +127,7 @@ public:
             engine_,
             engine_,
             publishing_,
-            system_now,
+            now_,
             [this](const engine::Change& change) { engine_.announce(change); },
             settings.web.identity == "demo",
             std::string{openapi_document()}});
@@ -169,11 +165,22 @@ public:
     }
 
     std::string console_link() {
-        return url() + api::one_time_link(*store_, administrator_, system_now());
+        return url() + api::one_time_link(*store_, administrator_, now_());
     }
 
     std::string administrator() const {
         return publishing_.current().knowledge->person(administrator_)->name;
+    }
+
+    const engine::Reading& records() const { return *store_; }
+
+    bool settle(std::chrono::milliseconds patience) {
+        engine_.wake();
+        return engine_.settle(patience);
+    }
+
+    void end_soon() {
+        asio::post(io_, [this] { end("asked to"); });
     }
 
 private:
@@ -216,6 +223,7 @@ private:
     }
 
     Settings settings_;
+    Now now_;
     std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
     asio::io_context io_;
     asio::executor_work_guard<asio::io_context::executor_type> busy_ = asio::make_work_guard(io_);
@@ -231,7 +239,14 @@ private:
     std::atomic<bool> broken_{false};
 };
 
-House::House(const Settings& settings) : impl_(std::make_unique<Impl>(settings)) {}
+std::shared_ptr<const understanding::Model> HouseParts::train_model(
+    const knowledge::Knowledge& knowledge
+) {
+    return understanding::train(knowledge);
+}
+
+House::House(const Settings& settings, HouseParts parts)
+    : impl_(std::make_unique<Impl>(settings, std::move(parts))) {}
 
 House::~House() = default;
 
@@ -241,6 +256,14 @@ void House::start() {
 
 int House::run() {
     return impl_->run();
+}
+
+void House::end() {
+    impl_->end_soon();
+}
+
+bool House::settle(std::chrono::milliseconds patience) {
+    return impl_->settle(patience);
 }
 
 std::string House::url() const {
@@ -253,6 +276,10 @@ std::string House::console_link() {
 
 std::string House::administrator() const {
     return impl_->administrator();
+}
+
+const engine::Reading& House::records() const {
+    return impl_->records();
 }
 
 }  // namespace ajar::program

@@ -1,8 +1,8 @@
 #include "tests/scenarios/core_driver.hpp"
 
 #include "bot/base/overloaded.hpp"
-#include "bot/files/files.hpp"
-#include "bot/understanding/train.hpp"
+#include "tests/scenarios/demo.hpp"
+#include "tests/scenarios/state_view.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -36,49 +36,7 @@ Person person_named(const std::string& id) {
     return *person;
 }
 
-DraftView view_of(const dialogue::Review& review) {
-    DraftView view;
-    view.id = review.id;
-    view.text = review.draft.text;
-    for (const auto& option : review.justification.options)
-        view.options.emplace_back(to_string(option.outcome));
-    view.outcome = view.options.at(review.option);
-    for (const auto& consideration : review.justification.considerations)
-        view.considerations[std::string{to_string(consideration.topic)}] =
-            std::string{to_string(consideration.weight)};
-    for (const auto& finding : review.draft.tone.findings)
-        if (finding.severity == Severity::Error)
-            view.tone_errors.push_back(finding.rule + " " + finding.message);
-    return view;
-}
-
-std::string in_short(const SlotValue& value) {
-    if (!value.known()) return "skipped";
-    if (value.date) return to_iso(*value.date);
-    if (!value.number) return value.text;
-    std::string number = std::to_string(*value.number);
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.back() == '.') number.pop_back();
-    return number;
-}
-
 }  // namespace
-
-const Demo& demo() {
-    static const Demo kDemo = [] {
-        const std::filesystem::path root{AJAR_SOURCE_DIR};
-        auto loaded = files::parse(files::read_folder(root / "config", root / "templates"));
-        std::string faults;
-        for (const auto& finding : loaded.findings)
-            if (finding.severity == Severity::Error) faults += files::to_string(finding) + "\n";
-        if (!loaded.usable()) throw std::runtime_error{"the demo knowledge is broken:\n" + faults};
-        Demo made;
-        made.knowledge = std::move(loaded.knowledge);
-        made.model = understanding::train(made.knowledge);
-        return made;
-    }();
-    return kDemo;
-}
 
 void CoreDriver::start(const Scenario& scenario) {
     now_ = scenario.starts;
@@ -180,9 +138,7 @@ void CoreDriver::take(const Effect& effect) {
             [&](const dialogue::RecordUnmetNeed&) { records_.push_back("unmet_need"); },
             [&](const dialogue::RecordFeedback&) { records_.push_back("feedback"); },
             [&](const dialogue::CallPerson& call) {
-                const bool speechless =
-                    call.why.starts_with("no wording") || call.why.starts_with("no draft");
-                if (speechless) faults_.push_back(call.why);
+                if (is_speechless(call.why)) faults_.push_back(call.why);
                 records_.push_back("called");
             },
             [&](const dialogue::StartTimer& timer) { timers_[timer.name] = timer.due; },
@@ -191,28 +147,6 @@ void CoreDriver::take(const Effect& effect) {
         },
         effect
     );
-}
-
-View CoreDriver::view() const {
-    View view;
-    view.stage = dialogue::name_of(state_.stage);
-    view.locale = state_.locale;
-    view.waiting = static_cast<int>(state_.waiting.size());
-    if (!state_.decisions.empty()) view.last_outcome = to_string(state_.decisions.back().outcome);
-    if (const auto* reviewed = std::get_if<dialogue::InReview>(&state_.stage))
-        view.draft = view_of(reviewed->review);
-    if (const auto* waits = std::get_if<dialogue::WaitingForManagement>(&state_.stage))
-        view.draft = view_of(waits->review);
-    if (!state_.request) return view;
-    const dialogue::Request& request = *state_.request;
-    view.service = request.service_id;
-    view.need = request.root_need.id.empty() ? request.root_need.text : request.root_need.id;
-    for (const auto& [slot, value] : request.slots) view.facts[slot] = in_short(value);
-    for (const auto& [question, count] : request.asked)
-        if (question != "purpose stated" && question != "with_person_ack" && question != "confirm")
-            view.asked[question] = count;
-    view.questions = request.questions_asked;
-    return view;
 }
 
 }  // namespace ajar::scenarios

@@ -4,22 +4,13 @@
 
 #include "bot/dialogue/step.hpp"
 #include "tests/scenarios/driver.hpp"
+#include "tests/scenarios/state_view.hpp"
 
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
 namespace ajar::scenarios {
-
-/// Loaded and trained once; every run starts from it.
-struct Demo {
-    knowledge::Knowledge knowledge;
-    std::unique_ptr<understanding::Model> model;
-};
-
-/// Throws std::runtime_error when the shipped knowledge cannot be used.
-const Demo& demo();
 
 class CoreDriver final : public Driver {
 public:
@@ -33,7 +24,7 @@ public:
 
     std::vector<Said> said() const override { return said_; }
 
-    View view() const override;
+    View view() const override { return view_of(state_); }
 
     std::vector<std::string> records() const override { return records_; }
 

@@ -2,6 +2,7 @@
 // what is asked stays within bounds.
 
 #include "tests/scenarios/core_driver.hpp"
+#include "tests/scenarios/demo.hpp"
 
 #include <gtest/gtest.h>
 

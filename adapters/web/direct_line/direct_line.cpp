@@ -217,7 +217,7 @@ private:
         const auto watermark = watermark_of(request);
         if (!watermark) return bad_watermark();
         Result<Reading> reading =
-            read_on(transcript_, grant->conversation, *watermark, 100, presentation(grant->locale));
+            read_on(transcript_, grant->conversation, *watermark, 100, options_.bot_name);
         if (!reading) return server::error(reading.error());
         return server::json(200, std::move((*reading).set));
     }
@@ -256,7 +256,7 @@ private:
         if (!grant)
             answer = server::error(grant.error());
         else if (watermark)
-            answer = streams_->open(grant->conversation, grant->locale, *watermark);
+            answer = streams_->open(grant->conversation, *watermark);
         co_return answer;
     }
 
@@ -291,10 +291,6 @@ private:
     static Result<json> optional_object(const Request& request) {
         if (request.body.empty()) return json::object();
         return server::parse_json_object(request.body);
-    }
-
-    Presentation presentation(const std::string& locale) const {
-        return {options_.bot_name, locale};
     }
 
     engine::Intake& intake_;

@@ -54,26 +54,6 @@ const LocalText& label(std::string_view key) {
           {"de", "Bei denen, die weiterhelfen können"},
           {"es", "En manos de quienes pueden ayudar"},
           {"fr", "Entre les mains de ceux qui peuvent aider"}}},
-        {"wrong:",
-         {{"en", "Something's wrong here"},
-          {"de", "Hier stimmt etwas nicht"},
-          {"es", "Aquí hay algo que no encaja"},
-          {"fr", "Quelque chose ne va pas"}}},
-        {"flip:",
-         {{"en", "What would make this a yes?"},
-          {"de", "Was würde daraus ein Ja machen?"},
-          {"es", "¿Qué lo convertiría en un sí?"},
-          {"fr", "Qu’est-ce qui en ferait un oui ?"}}},
-        {"helpful:",
-         {{"en", "This helps"},
-          {"de", "Das hilft mir"},
-          {"es", "Me ayuda"},
-          {"fr", "Cela m’aide"}}},
-        {"unhelpful:",
-         {{"en", "This doesn't help"},
-          {"de", "Das hilft mir nicht"},
-          {"es", "No me ayuda"},
-          {"fr", "Cela ne m’aide pas"}}},
     };
     static const LocalText kNone;
     for (const auto& known : kLabels)
@@ -115,14 +95,9 @@ json button(const std::string& title, const std::string& value) {
 
 }  // namespace
 
-std::string card_label_of(std::string_view value, std::string_view locale) {
-    const auto colon = value.find(':');
-    if (colon == std::string_view::npos) return {};
-    const std::string_view key = value.substr(0, colon + 1);
-    return label(key).empty() ? std::string{} : say(key, locale);
-}
-
-json outcome_attachment(const dialogue::OutcomeCard& card) {
+json outcome_attachment(
+    const dialogue::OutcomeCard& card, const std::vector<dialogue::Choice>& choices
+) {
     const std::string& locale = card.locale;
     json body = json::array();
     body.push_back(runs(json::array(
@@ -137,10 +112,8 @@ json outcome_attachment(const dialogue::OutcomeCard& card) {
     if (!card.decided_by.empty()) body.push_back(fact(say("by", locale), card.decided_by));
 
     json actions = json::array();
-    for (const std::string key : {"wrong:", "flip:", "helpful:", "unhelpful:"}) {
-        const bool pointless = key == "flip:" && card.flips.empty();
-        if (!pointless) actions.push_back(button(say(key, locale), key + card.request_id));
-    }
+    for (const dialogue::Choice& choice : choices)
+        actions.push_back(button(choice.label, choice.value));
     json content{
         {"type", "AdaptiveCard"},
         {"$schema", "http://adaptivecards.io/schemas/adaptive-card.json"},

@@ -6,15 +6,13 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <string>
-#include <string_view>
+#include <vector>
 
 namespace ajar::web {
 
-/// The attachment of the message.
-nlohmann::json outcome_attachment(const dialogue::OutcomeCard& card);
-
-/// What stands on the card's button with this value ("wrong:<id>", "flip:<id>" …); empty for none.
-std::string card_label_of(std::string_view value, std::string_view locale);
+/// The attachment of the message; `choices` are its buttons: the ways back (P26).
+nlohmann::json outcome_attachment(
+    const dialogue::OutcomeCard& card, const std::vector<dialogue::Choice>& choices
+);
 
 }  // namespace ajar::web

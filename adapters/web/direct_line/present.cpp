@@ -37,8 +37,7 @@ json from_person(
     const engine::Line& line,
     const Activity& activity,
     const std::string& conversation,
-    const std::vector<engine::Line>& before,
-    const Presentation& how
+    const std::vector<engine::Line>& before
 ) {
     if (activity.kind == Activity::Kind::Joined) return nullptr;
     json out = frame("message", line.id, line.at, conversation);
@@ -51,8 +50,7 @@ json from_person(
     if (const auto own = client_activity_id(activity.id); !own.empty())
         data["clientActivityID"] = own;
     if (activity.kind == Activity::Kind::Choice) {
-        std::string label = label_of(activity.text, before);
-        if (label.empty()) label = card_label_of(activity.text, how.locale);
+        const std::string label = label_of(activity.text, before);
         out["value"] = activity.text;
         // Without a label the click is not worth a line of its own.
         if (label.empty())
@@ -71,16 +69,16 @@ json from_us(
     const engine::Line& line,
     const dialogue::Say& say,
     const std::string& conversation,
-    const Presentation& how
+    const std::string& bot_name
 ) {
     json out = frame("message", line.id, line.at, conversation);
-    const std::string& name = say.from.empty() ? how.bot_name : say.from;
+    const std::string& name = say.from.empty() ? bot_name : say.from;
     out["from"] = {{"id", "ajar"}, {"name", name}, {"role", "bot"}};
     out["text"] = say.text;
     out["textFormat"] = "plain";
     out["inputHint"] = say.choices.empty() ? "acceptingInput" : "expectingInput";
     json data{{"line", say.line}};
-    if (!say.choices.empty() && !say.card) {  // the card has buttons of its own
+    if (!say.choices.empty() && !say.card) {  // else they are the card's
         json actions = json::array();
         for (const auto& choice : say.choices)
             actions.push_back(
@@ -93,7 +91,7 @@ json from_us(
         out["suggestedActions"] = {{"actions", std::move(actions)}};
     }
     if (say.card) {
-        out["attachments"] = json::array({outcome_attachment(*say.card)});
+        out["attachments"] = json::array({outcome_attachment(*say.card, say.choices)});
         out["attachmentLayout"] = "list";
         data["outcome"] = std::string{to_string(say.card->outcome)};
         data["requestId"] = say.card->request_id;
@@ -112,14 +110,14 @@ json present(
     const engine::Line& line,
     const std::string& conversation,
     const std::vector<engine::Line>& before,
-    const Presentation& how
+    const std::string& bot_name
 ) {
     return std::visit(
         overloaded{
             [&](const Activity& activity) {
-                return from_person(line, activity, conversation, before, how);
+                return from_person(line, activity, conversation, before);
             },
-            [&](const dialogue::Say& say) { return from_us(line, say, conversation, how); }},
+            [&](const dialogue::Say& say) { return from_us(line, say, conversation, bot_name); }},
         line.what
     );
 }
@@ -128,10 +126,10 @@ std::string activity_set(const json& activities, std::int64_t watermark) {
     return dump({{"activities", activities}, {"watermark", std::to_string(watermark)}});
 }
 
-std::string typing(const std::string& conversation, const Presentation& how, TimePoint now) {
+std::string typing(const std::string& conversation, const std::string& bot_name, TimePoint now) {
     const std::string stamp = std::to_string(now.time_since_epoch().count());
     json activity = frame("typing", "typing-" + stamp, now, conversation);
-    activity["from"] = {{"id", "ajar"}, {"name", how.bot_name}, {"role", "bot"}};
+    activity["from"] = {{"id", "ajar"}, {"name", bot_name}, {"role", "bot"}};
     json set;
     set["activities"] = json::array({std::move(activity)});
     return dump(set);

@@ -12,24 +12,20 @@
 
 namespace ajar::web {
 
-struct Presentation {
-    std::string bot_name = "IT";  ///< who speaks when no person stands behind it
-    std::string locale = "en";    ///< of the card's labels
-};
-
 /// Nothing (null) for a line that a client does not show. `before`: lines before this one, which
-/// know the labels of the buttons that were offered.
+/// know the labels of the buttons that were offered. `bot_name` speaks where no person stands
+/// behind the words.
 nlohmann::json present(
     const engine::Line& line,
     const std::string& conversation,
     const std::vector<engine::Line>& before,
-    const Presentation& how
+    const std::string& bot_name
 );
 
 /// {"activities":[…],"watermark":"7"}
 std::string activity_set(const nlohmann::json& activities, std::int64_t watermark);
 
 /// The passing sign that the bot is at work: without watermark, never repeated.
-std::string typing(const std::string& conversation, const Presentation& how, TimePoint now);
+std::string typing(const std::string& conversation, const std::string& bot_name, TimePoint now);
 
 }  // namespace ajar::web

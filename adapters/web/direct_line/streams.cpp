@@ -31,7 +31,7 @@ Result<Reading> read_on(
     const std::string& conversation,
     std::int64_t watermark,
     std::size_t limit,
-    const Presentation& how
+    const std::string& bot_name
 ) {
     const std::string id = conversation_id(conversation);
     Result<std::vector<engine::Line>> lines = transcript.after(id, watermark, limit);
@@ -48,7 +48,7 @@ Result<Reading> read_on(
             if (earlier) before = std::move(*earlier);
         }
         for (const auto& line : *lines) {
-            auto activity = present(line, conversation, before, how);
+            auto activity = present(line, conversation, before, bot_name);
             if (!activity.is_null()) activities.push_back(std::move(activity));
             before.push_back(line);
         }
@@ -72,10 +72,10 @@ Streams::Streams(
       bot_name_(std::move(bot_name)),
       keep_alive_(keep_alive) {}
 
-server::Accept Streams::open(std::string conversation, std::string locale, std::int64_t watermark) {
+server::Accept Streams::open(std::string conversation, std::int64_t watermark) {
     const auto self = shared_from_this();
-    const auto stream = std::make_shared<Stream>(Stream{
-        std::move(conversation), std::move(locale), watermark, nullptr});
+    const auto stream =
+        std::make_shared<Stream>(Stream{std::move(conversation), watermark, nullptr});
     server::Accept accept;
     accept.opened = [self, stream](std::shared_ptr<server::WebSocket> socket) {
         asio::post(self->strand_, [self, stream, socket = std::move(socket)] {
@@ -109,7 +109,7 @@ void Streams::show_typing(const std::string& conversation, TimePoint now) {
     asio::post(strand_, [self, conversation, now] {
         const auto [begin, end] = self->open_.equal_range(conversation);
         for (auto found = begin; found != end; ++found)
-            found->second->socket->send(typing(conversation, {self->bot_name_, "en"}, now));
+            found->second->socket->send(typing(conversation, self->bot_name_, now));
     });
 }
 
@@ -117,9 +117,8 @@ void Streams::pump(const StreamPtr& stream) {
     if (stopped_ || !stream->socket) return;
     try {
         for (bool more = true; more && stream->socket->queued() < kMostQueued;) {
-            const Presentation how{bot_name_, stream->locale};
             Result<Reading> reading =
-                read_on(transcript_, stream->conversation, stream->cursor, kLinesAtOnce, how);
+                read_on(transcript_, stream->conversation, stream->cursor, kLinesAtOnce, bot_name_);
             if (!reading) {
                 spdlog::warn("reading a transcript: {}", reading.error().detail);
                 return;  // tried again with the next change or keep-alive

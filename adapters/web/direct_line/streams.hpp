@@ -30,7 +30,7 @@ public:
     );
 
     /// What the server does with a websocket of this conversation.
-    server::Accept open(std::string conversation, std::string locale, std::int64_t watermark);
+    server::Accept open(std::string conversation, std::int64_t watermark);
 
     // Any thread; these return at once.
     void changed(const std::string& conversation);  ///< Direct Line's id
@@ -41,7 +41,6 @@ public:
 private:
     struct Stream {
         std::string conversation;
-        std::string locale;
         std::int64_t cursor = 0;
         std::shared_ptr<server::WebSocket> socket;
     };
@@ -74,7 +73,7 @@ Result<Reading> read_on(
     const std::string& conversation,
     std::int64_t watermark,
     std::size_t limit,
-    const Presentation& how
+    const std::string& bot_name
 );
 
 }  // namespace ajar::web
