@@ -124,6 +124,21 @@ std::string words_of(std::exception_ptr thrown) {
     }
 }
 
+/// What cpprestsdk's own threads touch when they are done. They share it, for they may be late:
+/// what they post after the end is never run.
+struct Desk {
+    asio::io_context io{1};
+    std::mutex mutex;
+    std::condition_variable idle;
+    int running = 0;  ///< requests that cpprestsdk has not let go of
+
+    void count(int change) {
+        const std::lock_guard lock{mutex};
+        running += change;
+        if (running == 0) idle.notify_all();
+    }
+};
+
 class CpprestRestClient final : public RestClient {
 public:
     explicit CpprestRestClient(RestOptions options)
@@ -148,14 +163,14 @@ public:
                 fail(call, "Ajar is shutting down");
             }
         });
-        {
-            // cpprestsdk's threads still hold what belongs to us; a hang of its own must not
-            // become ours (it has been seen to wait for itself at exit).
-            std::unique_lock lock{running_mutex_};
-            idle_.wait_for(lock, std::chrono::seconds{10}, [this] { return running_ == 0; });
-        }
         work_.reset();
-        thread_.join();
+        thread_.join();  // nothing is begun from here on
+        // Requests should end before the program does; but a hang of cpprestsdk's must not become
+        // ours (it has been seen to wait for itself at exit).
+        std::unique_lock lock{desk_->mutex};
+        desk_->idle.wait_for(lock, std::chrono::seconds{10}, [this] {
+            return desk_->running == 0;
+        });
     }
 
     void send(RestRequest request, std::chrono::milliseconds deadline, Done done) override {
@@ -219,22 +234,22 @@ private:
             web::http::http_request message = to_message(*call, *attempt);
             call->started = true;
             ++host.active;
-            count_running(1);
+            desk_->count(1);
             counted = true;
-            const Ended ended = [this, &host, call, attempt, may_retry](
+            const Ended ended = [this, desk = desk_, &host, call, attempt, may_retry](
                                     std::exception_ptr thrown, web::http::http_response response
                                 ) {
-                asio::post(io_, [this, &host, call, attempt, may_retry, thrown, response] {
+                asio::post(desk->io, [this, &host, call, attempt, may_retry, thrown, response] {
                     --host.active;
                     end(host, call, *attempt, may_retry, thrown, response);
                     pump(host);
                 });
-                count_running(-1);
+                desk->count(-1);
             };
             run_task(*client, message, call->cancel.get_token(), attempt, ended);
         } catch (...) {
             if (counted) --host.active;
-            if (counted) count_running(-1);
+            if (counted) desk_->count(-1);
             call->started = false;
             fail(call, words_of(std::current_exception()));
         }
@@ -317,22 +332,14 @@ private:
         finish(call, Error{code, call->url.host + ": " + std::move(why)});
     }
 
-    void count_running(int change) {
-        const std::lock_guard lock{running_mutex_};
-        running_ += change;
-        if (running_ == 0) idle_.notify_all();
-    }
-
     const RestOptions options_;
-    asio::io_context io_{1};
+    const std::shared_ptr<Desk> desk_ = std::make_shared<Desk>();
+    asio::io_context& io_ = desk_->io;
     asio::executor_work_guard<asio::io_context::executor_type> work_;
     // The two below belong to io_'s thread.
     std::map<std::string, Host> hosts_;
     std::set<CallPtr> open_;
     bool stopped_ = false;
-    std::mutex running_mutex_;
-    std::condition_variable idle_;
-    int running_ = 0;  ///< requests that cpprestsdk has not let go of
     std::thread thread_;
 };
 

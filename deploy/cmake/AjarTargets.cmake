@@ -19,6 +19,20 @@ function(ajar_library name)
   endif()
 endfunction()
 
+# ajar_test_properties(OUT LABEL TIMEOUT): what ctest is told of a test. Sanitizers are slow, and
+# the machines they run on are shared: a limit is there for what hangs.
+function(ajar_test_properties out label timeout)
+  if(AJAR_SANITIZE)
+    math(EXPR timeout "${timeout} * 8")
+  endif()
+  set(list LABELS ${label} TIMEOUT ${timeout})
+  if(AJAR_SANITIZE MATCHES thread)
+    list(APPEND list ENVIRONMENT
+         "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/deploy/cmake/tsan.supp")
+  endif()
+  set(${out} ${list} PARENT_SCOPE)
+endfunction()
+
 # ajar_test(tone_test LABEL core SOURCES a_test.cpp [LIBS ajar_tone …])
 # LABEL core: no Boost, no sockets, no files but the repository's; edge: sockets on 127.0.0.1,
 # temporary files; e2e: the program itself.
@@ -27,6 +41,7 @@ function(ajar_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  ajar_test_properties(properties ${ARG_LABEL} ${ARG_TIMEOUT})
   add_executable(${name} ${ARG_SOURCES})
   if(NOT ARG_LABEL STREQUAL e2e)
     add_dependencies(ajar_sanitized_tests ${name})
@@ -35,5 +50,5 @@ function(ajar_test name)
   target_compile_definitions(${name} PRIVATE AJAR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                              AJAR_BINARY_DIR="${PROJECT_BINARY_DIR}")
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST
-    PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT})
+    PROPERTIES ${properties})
 endfunction()
