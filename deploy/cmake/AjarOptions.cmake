@@ -28,13 +28,6 @@ target_compile_options(ajar_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
   $<$<BOOL:${AJAR_WERROR}>:-Werror>)
 
-# g++ 12 sees uninitialised members where there are none: in std::regex under ASan (its bug 105562),
-# in a std::variant of two strings at -O2.
-if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND
-   (AJAR_SANITIZE MATCHES address OR CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo))
-  add_compile_options(-Wno-maybe-uninitialized)
-endif()
-
 if(AJAR_SANITIZE)
   add_compile_options(-fsanitize=${AJAR_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${AJAR_SANITIZE})
@@ -46,4 +39,11 @@ if(AJAR_SANITIZE)
   if(AJAR_SANITIZE MATCHES thread)
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
   endif()
+endif()
+
+# g++ 12 sees uninitialised members where there are none: in std::regex under ASan (its bug 105562),
+# in a std::variant of two strings at -O2.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND
+   (AJAR_SANITIZE MATCHES address OR CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo))
+  add_compile_options(-Wno-maybe-uninitialized)
 endif()
