@@ -5,7 +5,9 @@
 #include "bot/tone/pack.hpp"
 #include "bot/tone/sentences.hpp"
 
+#include <array>
 #include <bitset>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -14,6 +16,27 @@
 namespace ajar::tone {
 
 using Cues = std::bitset<kCues>;
+
+/// What can be wrong with the wording of a sentence, see fault_model.hpp.
+enum class Fault : std::uint8_t {
+    None,
+    Wall,       ///< T04
+    Excuse,     ///< T09
+    Blame,      ///< T10
+    Vague,      ///< T11: a promise without a time, or without a keeper
+    Threat,     ///< T16
+    Unnamed,    ///< T24
+    Closing,    ///< T06
+    Evasion,    ///< T03
+    OpenScope,  ///< T18
+};
+
+inline constexpr std::size_t kFaults = static_cast<std::size_t>(Fault::OpenScope) + 1;
+
+using FaultScores = std::array<float, kFaults>;
+
+inline constexpr double kSureFault = 0.6;     ///< the model alone is enough
+inline constexpr double kHardlyFault = 0.12;  ///< below, a phrase of a word list means nothing
 
 /// One sentence of the body with what its words show, and what it does in the reply.
 struct Statement {
@@ -39,7 +62,10 @@ struct Statement {
     double opens = 0;
     double moves_on = 0;  ///< how likely it offers or promises something
 
+    FaultScores faults{};  ///< how likely each is, 0 to 1; set by assign_faults
+
     bool has(Cue cue) const { return cues.test(static_cast<std::size_t>(cue)); }
+    double likely(Fault fault) const { return faults[static_cast<std::size_t>(fault)]; }
 };
 
 struct Analysis {

@@ -51,13 +51,16 @@ bool Report::has_errors() const {
 }
 
 Report check(std::string_view reply, const Context& context) {
-    return check_with(shipped_role_model(), reply, context);
+    return check_with({shipped_role_model(), shipped_fault_model()}, reply, context);
 }
 
-Report check_with(const RoleModel& model, std::string_view reply, const Context& context) {
+Report check_with(const Models& models, std::string_view reply, const Context& context) {
     Analysis analysis = analyse(reply, context.locale);
     const bool with_pack = analysis.pack != nullptr;
-    if (with_pack) assign_roles(analysis, context.kind, model);
+    if (with_pack) {
+        assign_faults(analysis, models.faults);
+        assign_roles(analysis, context.kind, models.roles);
+    }
     const Case subject{analysis, context};
     Findings findings(analysis);
     if (with_pack)

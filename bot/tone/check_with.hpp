@@ -1,12 +1,18 @@
 #pragma once
 
-// `check` with another role model than the shipped one: for the tool that learns it.
+// `check` with other models than the shipped ones: for the tool that learns them.
 
 #include "bot/tone/check.hpp"
+#include "bot/tone/fault_model.hpp"
 #include "bot/tone/role_model.hpp"
 
 namespace ajar::tone {
 
-Report check_with(const RoleModel& model, std::string_view reply, const Context& context);
+struct Models {
+    const RoleModel& roles;
+    const FaultModel& faults;
+};
+
+Report check_with(const Models& models, std::string_view reply, const Context& context);
 
 }  // namespace ajar::tone

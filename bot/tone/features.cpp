@@ -1,7 +1,9 @@
 #include "bot/tone/features.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <vector>
 
 namespace ajar::tone {
 namespace {
@@ -23,10 +25,17 @@ public:
           language_(analysis.pack != nullptr ? analysis.pack->language : std::string_view{}),
           take_(take) {}
 
-    void run() {
+    void for_roles() {
         words();
         cues();
         place();
+    }
+
+    void for_faults() {
+        words();
+        own_cues();
+        pairs();
+        add("*");
     }
 
 private:
@@ -67,7 +76,8 @@ private:
     }
 
     void cues() {
-        for (std::size_t cue = 0; cue < kCues; ++cue) {
+        constexpr auto kForRoles = static_cast<std::size_t>(Cue::Failing);
+        for (std::size_t cue = 0; cue < kForRoles; ++cue) {
             if (statement_.cues.test(cue)) add("c ", std::to_string(cue));
             if (index_ > 0 && analysis_.statements[index_ - 1].cues.test(cue))
                 add("b ", std::to_string(cue));
@@ -79,6 +89,61 @@ private:
         if (statement_.place.shape == Shape::Bullet) add("bullet");
         if (statement_.place.words < kShort) add("short");
         if (statement_.place.words > kLong) add("long");
+    }
+
+    void own_cues() {
+        for (std::size_t cue = 0; cue < kCues; ++cue)
+            if (counts_for_faults(cue) && statement_.cues.test(cue)) add("c ", std::to_string(cue));
+        if (statement_.name) add("name");
+        if (statement_.figure) add("fig");
+        if (statement_.time) add("time");
+        if (statement_.place.question) add("quest");
+        if (statement_.place.words < kShort) add("short");
+    }
+
+    /// The lexicon's lists and the small words around them, two at a time, in their order.
+    void pairs() {
+        std::array<std::size_t, kCues> place{};
+        std::vector<std::size_t> seen;
+        for (const Hit& hit : analysis_.hits_of(statement_)) {
+            const auto cue = static_cast<std::size_t>(hit.cue);
+            if (!pairs_up(hit.cue) || place[cue] != 0) continue;
+            place[cue] = seen.size() + 1;
+            seen.push_back(cue);
+        }
+        for (std::size_t first = 0; first < seen.size(); ++first)
+            for (std::size_t second = first + 1; second < seen.size(); ++second)
+                add("p ", std::to_string(seen[first]), " ", std::to_string(seen[second]));
+    }
+
+    static bool pairs_up(Cue cue) {
+        switch (cue) {
+            case Cue::You:
+            case Cue::We:
+            case Cue::Self:
+            case Cue::Person:
+            case Cue::If:
+            case Cue::Negation:
+            case Cue::Promise:
+            case Cue::Because:
+                return true;
+            default:
+                return cue >= Cue::Failing;
+        }
+    }
+
+    /// What a sentence does in a reply tells little of its wording.
+    static bool counts_for_faults(std::size_t cue) {
+        switch (static_cast<Cue>(cue)) {
+            case Cue::Starter:
+            case Cue::Source:
+            case Cue::Figure:
+            case Cue::Offer:
+            case Cue::Decision:
+                return false;
+            default:
+                return true;
+        }
     }
 
     void place() {
@@ -110,7 +175,15 @@ void role_features(
     ReplyKind kind,
     const std::function<void(std::string_view)>& take
 ) {
-    Collector(analysis, statement, kind, take).run();
+    Collector(analysis, statement, kind, take).for_roles();
+}
+
+void fault_features(
+    const Analysis& analysis,
+    std::size_t statement,
+    const std::function<void(std::string_view)>& take
+) {
+    Collector(analysis, statement, ReplyKind::Decline, take).for_faults();
 }
 
 }  // namespace ajar::tone

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the role model sees of a sentence: its words, its pack cues, its place.
+// What the role and fault models see of a sentence: its words, its pack cues, its place.
 
 #include "bot/domain/words.hpp"
 #include "bot/tone/analysis.hpp"
@@ -17,6 +17,14 @@ void role_features(
     const Analysis& analysis,
     std::size_t statement,
     ReplyKind kind,
+    const std::function<void(std::string_view)>& take
+);
+
+/// The same for the fault model, which judges a sentence by its wording alone. Features of word
+/// lists begin with "c " or, for two lists in their order, "p ".
+void fault_features(
+    const Analysis& analysis,
+    std::size_t statement,
     const std::function<void(std::string_view)>& take
 );
 

@@ -57,9 +57,19 @@ enum class Cue : std::uint8_t {
     Figure,       ///< a number in words
     Starter,      ///< begins sentences in capitals without being a name
     Negation,     ///< T21
+
+    // Little alone and much together: only the fault model looks at these.
+    Failing,    ///< something done badly, or not at all
+    Outsider,   ///< somebody other than the writer: a supplier, a department, a colleague
+    Sanction,   ///< something taken from the person, or held against them
+    Authority,  ///< a boss, a board, a court
+    Calamity,   ///< the end of everything
+    Burden,     ///< how busy somebody is
+    Already,    ///< once more, as always, as told before
+    Innocence,  ///< fault, duty, doing one's best
 };
 
-inline constexpr std::size_t kCues = static_cast<std::size_t>(Cue::Negation) + 1;
+inline constexpr std::size_t kCues = static_cast<std::size_t>(Cue::Innocence) + 1;
 
 struct Pack {
     std::string_view language;
@@ -74,12 +84,16 @@ const Pack* pack_of(std::string_view language);
 std::span<const PhraseList> english_structure();
 std::span<const PhraseList> english_faults();
 std::span<const PhraseList> english_wording();
+std::span<const PhraseList> english_lexicon();
 std::span<const PhraseList> german_structure();
 std::span<const PhraseList> german_faults();
 std::span<const PhraseList> german_wording();
+std::span<const PhraseList> german_lexicon();
 std::span<const PhraseList> spanish_structure();
 std::span<const PhraseList> spanish_wording();
+std::span<const PhraseList> spanish_lexicon();
 std::span<const PhraseList> french_structure();
 std::span<const PhraseList> french_wording();
+std::span<const PhraseList> french_lexicon();
 
 }  // namespace ajar::tone

@@ -2,7 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 
 namespace ajar::tone::testing {
@@ -35,15 +37,121 @@ LabelledReply read(const json& line) {
     return reply;
 }
 
+constexpr std::array kLanguages{"en", "de", "es", "fr"};
+
+/// The lines of one file of ours, without comments and blanks.
+std::vector<std::string> lines_of(
+    const std::string& source_dir, const std::string& name, const std::string& language
+) {
+    const std::string path = source_dir + "/tests/data/tone/own/" + name + "-" + language + ".txt";
+    std::ifstream in(path);
+    if (!in) throw std::runtime_error("cannot read " + path);
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);)
+        if (!line.empty() && line.front() != '#') lines.push_back(line);
+    return lines;
+}
+
+Fault fault_of(std::string_view rule) {
+    constexpr std::array kRules = std::to_array<std::pair<std::string_view, Fault>>({
+        {"T03", Fault::Evasion},
+        {"T04", Fault::Wall},
+        {"T06", Fault::Closing},
+        {"T09", Fault::Excuse},
+        {"T10", Fault::Blame},
+        {"T11", Fault::Vague},
+        {"T16", Fault::Threat},
+        {"T18", Fault::OpenScope},
+        {"T24", Fault::Unnamed},
+    });
+    for (const auto& [id, fault] : kRules)
+        if (id == rule) return fault;
+    return Fault::None;
+}
+
+/// One sentence of a reply of ours: what it does, a blank, its words. "R" gives a reason, "D"
+/// decides, "RD" and "DR" do both in this order, "P" shows a way or promises, "O" opens, "E"
+/// evades, "I" is before the point. "P!T11" marks a fault.
+void append(LabelledReply& reply, const std::string& line) {
+    const auto blank = line.find(' ');
+    const std::string mark = line.substr(0, blank);
+    const auto bang = mark.find('!');
+    LabelledSentence sentence;
+    if (!reply.reply.empty()) reply.reply += ' ';
+    sentence.start = reply.reply.size();
+    reply.reply += line.substr(blank + 1);
+    sentence.end = reply.reply.size();
+    for (const char letter : mark.substr(0, bang)) switch (letter) {
+            case 'R': sentence.roles.emplace_back("reason"); break;
+            case 'D': sentence.roles.emplace_back("decision"); break;
+            case 'P': sentence.roles.emplace_back("path"); break;
+            case 'O': sentence.roles.emplace_back("opening"); break;
+            case 'E': sentence.roles.emplace_back("evasion"); break;
+            case 'I': sentence.roles.emplace_back("filler"); break;
+            default: throw std::runtime_error("no such mark: " + line);
+        }
+    if (bang != std::string::npos) sentence.fault = fault_of(mark.substr(bang + 1));
+    reply.sentences.push_back(std::move(sentence));
+}
+
 }  // namespace
+
+std::vector<LabelledReply> replies_of(const std::string& path) {
+    std::ifstream in(path);
+    if (!in) throw std::runtime_error("cannot read " + path);
+    std::vector<LabelledReply> replies;
+    for (std::string line; std::getline(in, line);) replies.push_back(read(json::parse(line)));
+    return replies;
+}
 
 std::vector<LabelledReply> labelled_replies(const std::string& source_dir) {
     std::vector<LabelledReply> replies;
-    for (const char* name : {"train-en.jsonl", "train-multi.jsonl"}) {
-        std::ifstream in(source_dir + "/tests/data/tone/" + name);
-        if (!in) throw std::runtime_error(std::string("cannot read ") + name);
-        for (std::string line; std::getline(in, line);) replies.push_back(read(json::parse(line)));
+    for (const char* name :
+         {"train-en.jsonl",
+          "train-multi.jsonl",
+          "more-en.jsonl",
+          "more-de.jsonl",
+          "more-es.jsonl",
+          "more-fr.jsonl"})
+        for (LabelledReply& reply : replies_of(source_dir + "/tests/data/tone/" + name))
+            replies.push_back(std::move(reply));
+    return replies;
+}
+
+std::vector<OwnSentence> own_sentences(const std::string& source_dir) {
+    std::vector<OwnSentence> sentences;
+    for (const char* language : kLanguages) {
+        Fault fault = Fault::None;
+        bool heard = true;  // T07 needs no model
+        for (const std::string& line : lines_of(source_dir, "sentences", language)) {
+            if (line.front() == '[') {
+                const std::string rule = line.substr(1, line.find(']') - 1);
+                heard = rule != "T07";
+                fault = fault_of(rule);
+            } else if (heard) {
+                sentences.push_back({language, fault, line});
+            }
+        }
     }
+    return sentences;
+}
+
+std::vector<LabelledReply> own_replies(const std::string& source_dir) {
+    std::vector<LabelledReply> replies;
+    for (const char* language : kLanguages)
+        for (const std::string& line : lines_of(source_dir, "replies", language)) {
+            if (line.rfind("==", 0) == 0) {
+                LabelledReply& reply = replies.emplace_back();
+                std::istringstream words(line.substr(2));
+                std::string word;
+                words >> word;
+                reply.context.kind = word_from<ReplyKind>(word).value();
+                reply.context.locale = language;
+                while (words >> word) reply.errors.insert(word);
+            } else {
+                append(replies.back(), line);
+            }
+        }
     return replies;
 }
 

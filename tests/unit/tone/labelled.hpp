@@ -1,6 +1,6 @@
 #pragma once
 
-// The labelled replies of tests/data/tone, for the measured test and the tool that learns roles.
+// The labelled replies of tests/data/tone, for the measured test and the tool that learns the models.
 
 #include "bot/tone/check.hpp"
 #include "bot/tone/role_model.hpp"
@@ -15,6 +15,7 @@ struct LabelledSentence {
     std::size_t start = 0;
     std::size_t end = 0;
     std::vector<std::string> roles;
+    Fault fault = Fault::None;  ///< where the label names it
 };
 
 struct LabelledReply {
@@ -27,8 +28,22 @@ struct LabelledReply {
     std::vector<LabelledSentence> sentences;
 };
 
-/// Both files; `source_dir` is the repository.
+/// A sentence of ours with a fault, or a near-miss without one; see tests/data/tone/own.
+struct OwnSentence {
+    std::string language;
+    Fault fault = Fault::None;
+    std::string text;
+};
+
+/// The replies that are measured: both files; `source_dir` is the repository.
 std::vector<LabelledReply> labelled_replies(const std::string& source_dir);
+
+/// What is only learnt from, never measured.
+std::vector<LabelledReply> own_replies(const std::string& source_dir);
+std::vector<OwnSentence> own_sentences(const std::string& source_dir);
+
+/// Labelled replies of one file, as the two above are written.
+std::vector<LabelledReply> replies_of(const std::string& path);
 
 /// How findings agree with the labels.
 struct Tally {

@@ -1,0 +1,59 @@
+#include "bot/tone/fault_model.hpp"
+
+#include "bot/tone/features.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ajar::tone {
+namespace {
+
+struct Weight {
+    const char* feature;
+    std::array<short, kFaults> hundredths;
+};
+
+#include "bot/tone/packs/fault_weights.inc"
+
+FaultModel load() {
+    FaultModel model;
+    for (const Weight& weight : kWeights) {
+        FaultScores scores{};
+        for (std::size_t at = 0; at < kFaults; ++at)
+            scores[at] = static_cast<float>(weight.hundredths[at]) / 100.0F;
+        model.set_weight(weight.feature, scores);
+    }
+    return model;
+}
+
+}  // namespace
+
+void FaultModel::set_weight(std::string_view feature, const FaultScores& scores) {
+    weights_.insert_or_assign(feature_hash(feature), scores);
+}
+
+FaultScores FaultModel::chances(const Analysis& analysis, std::size_t statement) const {
+    FaultScores sums{};
+    fault_features(analysis, statement, [&](std::string_view feature) {
+        const auto found = weights_.find(feature_hash(feature));
+        if (found == weights_.end()) return;
+        for (std::size_t at = 0; at < kFaults; ++at) sums[at] += found->second[at];
+    });
+    const float highest = *std::max_element(sums.begin(), sums.end());
+    float total = 0;
+    for (float& sum : sums) total += sum = std::exp(sum - highest);
+    for (float& sum : sums) sum /= total;
+    return sums;
+}
+
+const FaultModel& shipped_fault_model() {
+    static const FaultModel model = load();
+    return model;
+}
+
+void assign_faults(Analysis& analysis, const FaultModel& model) {
+    for (std::size_t at = 0; at < analysis.statements.size(); ++at)
+        analysis.statements[at].faults = model.chances(analysis, at);
+}
+
+}  // namespace ajar::tone
