@@ -101,8 +101,8 @@ void note_specifics(const Analysis& analysis, Statement& statement) {
         if (is_clock_or_date(token) || is_slashed_date(tokens, at, statement.place.last))
             statement.time = true;
         // German writes every noun with a capital: there a name needs its title (Cue::Person).
-        if (token.capital && !first_word && !german && token.text != "i" && !token.digits &&
-            token.text.find('\'') != 1 && !in_time(analysis, statement, at))
+        if (token.capital && !token.quoted && !first_word && !german && token.text != "i" &&
+            !token.digits && token.text.find('\'') != 1 && !in_time(analysis, statement, at))
             statement.name = true;
         first_word = false;
     }

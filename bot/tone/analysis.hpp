@@ -35,8 +35,8 @@ inline constexpr std::size_t kFaults = static_cast<std::size_t>(Fault::OpenScope
 
 using FaultScores = std::array<float, kFaults>;
 
-inline constexpr double kSureFault = 0.6;     ///< the model alone is enough
-inline constexpr double kHardlyFault = 0.12;  ///< below, a phrase of a word list means nothing
+inline constexpr double kSureFault = 0.8;     ///< the model alone is enough
+inline constexpr double kHardlyFault = 0.01;  ///< below, a phrase of a word list means nothing
 
 /// One sentence of the body with what its words show, and what it does in the reply.
 struct Statement {
@@ -65,7 +65,13 @@ struct Statement {
     FaultScores faults{};  ///< how likely each is, 0 to 1; set by assign_faults
 
     bool has(Cue cue) const { return cues.test(static_cast<std::size_t>(cue)); }
+
     double likely(Fault fault) const { return faults[static_cast<std::size_t>(fault)]; }
+
+    /// A phrase of a word list that the fault model does not contradict, or the model alone.
+    bool shows(Cue cue, Fault fault) const {
+        return (has(cue) && likely(fault) > kHardlyFault) || likely(fault) > kSureFault;
+    }
 };
 
 struct Analysis {

@@ -19,10 +19,16 @@ Pack make(std::string_view language, bool split_elisions, std::initializer_list<
 
 const Pack* pack_of(std::string_view language) {
     static const std::array packs{
-        make("en", false, {english_structure(), english_faults(), english_wording(), english_lexicon()}),
-        make("de", false, {german_structure(), german_faults(), german_wording(), german_lexicon()}),
-        make("es", false, {spanish_structure(), spanish_wording(), spanish_lexicon()}),
-        make("fr", true, {french_structure(), french_wording(), french_lexicon()}),
+        make(
+            "en",
+            false,
+            {english_rewrites(), english_structure(), english_faults(), english_wording(), english_lexicon()}
+        ),
+        make(
+            "de", false, {german_rewrites(), german_structure(), german_faults(), german_wording(), german_lexicon()}
+        ),
+        make("es", false, {spanish_rewrites(), spanish_structure(), spanish_wording(), spanish_lexicon()}),
+        make("fr", true, {french_rewrites(), french_structure(), french_wording(), french_lexicon()}),
     };
     for (const Pack& pack : packs)
         if (pack.language == language) return &pack;

@@ -81,17 +81,21 @@ struct Pack {
 const Pack* pack_of(std::string_view language);
 
 /// Per language: what a sentence does, and wordings that rules object to.
+std::span<const PhraseList> english_rewrites();
 std::span<const PhraseList> english_structure();
 std::span<const PhraseList> english_faults();
 std::span<const PhraseList> english_wording();
 std::span<const PhraseList> english_lexicon();
+std::span<const PhraseList> german_rewrites();
 std::span<const PhraseList> german_structure();
 std::span<const PhraseList> german_faults();
 std::span<const PhraseList> german_wording();
 std::span<const PhraseList> german_lexicon();
+std::span<const PhraseList> spanish_rewrites();
 std::span<const PhraseList> spanish_structure();
 std::span<const PhraseList> spanish_wording();
 std::span<const PhraseList> spanish_lexicon();
+std::span<const PhraseList> french_rewrites();
 std::span<const PhraseList> french_structure();
 std::span<const PhraseList> french_wording();
 std::span<const PhraseList> french_lexicon();

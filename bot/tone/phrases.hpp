@@ -11,7 +11,7 @@
 //     _  <num>  <name>              any word; one with a digit; a capitalised one inside a sentence
 //     ! no later than               an exception: it takes its words out of this list's findings
 //     !! as soon                    the same, but only for findings that lie inside it
-//     as soon as possible => by ... what to suggest instead
+//     as soon as possible => by ... what to suggest instead; "-" drops the words
 //
 // A line that begins with "#" is a comment.
 

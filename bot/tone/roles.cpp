@@ -32,6 +32,9 @@ void take_role(Statement& statement, Role role) {
 
 constexpr double kHardly = 0.02;
 constexpr double kRather = 0.4;
+constexpr double kMostly = 0.8;
+constexpr double kPerhaps = 0.2;
+constexpr double kSurelyOpens = 0.9;
 
 /// "Tell me …", "If it … , call her": where the model wavers, the list decides.
 bool invites(const Analysis& analysis, const Statement& statement) {
@@ -51,7 +54,8 @@ constexpr std::size_t kClause = 4;  // tokens that make a clause of their own
 /// "Because X, Y" and "X, so Y": the reason stands in front, in one sentence.
 bool reasons_first(const Analysis& analysis, const Statement& statement) {
     const auto lead = analysis.first_hit(Cue::LeadIn, statement);
-    if (lead && lead->first >= statement.place.first + kClause) return has_substance(statement);
+    if (lead && lead->first >= statement.place.first + kClause)
+        return has_substance(statement) && statement.reasons > kHardly / 2;
     return analysis.first_hit(Cue::Fronted, statement).has_value() && has_substance(statement);
 }
 
@@ -91,13 +95,24 @@ void correct_order(const Analysis& analysis, Statement& statement, const Stateme
 void correct(const Analysis& analysis, Statement& statement) {
     const bool puts_off = (statement.has(Cue::Nobody) || statement.has(Cue::Vague)) &&
                           !statement.has(Cue::If) && !statement.place.question;
-    const bool shuts = statement.has(Cue::Closing) || statement.has(Cue::Threat) || puts_off ||
+    const bool shuts = statement.shows(Cue::Closing, Fault::Closing) ||
+                       statement.shows(Cue::Threat, Fault::Threat) || puts_off ||
                        (statement.has(Cue::TalkingDown) && statement.place.question) ||
-                       (statement.has(Cue::TalkingDown) && !statement.has(Cue::Opening));
+                       (statement.has(Cue::TalkingDown) && !statement.has(Cue::Opening) &&
+                        statement.opens < kSurelyOpens);
     if (shuts)
         statement.opening = false;
     else if (statement.place.question || invites(analysis, statement))
         statement.opening = true;
+}
+
+/// "So we keep it": a conclusion is no invitation and leaves nothing open.
+void conclude(Statement& statement) {
+    if (statement.place.question || statement.has(Cue::Opening) || statement.has(Cue::If) ||
+        statement.has(Cue::Evasion))
+        return;
+    statement.opening = statement.evasion = statement.idle = false;
+    statement.decision = statement.decision || !statement.path;
 }
 
 /// "That's why …", at the start: what stands before it is the reason.
@@ -108,9 +123,19 @@ void correct_neighbours(const Analysis& analysis, std::vector<Statement>& statem
         const auto lead = analysis.first_hit(Cue::LeadIn, statements[at]);
         if (at == 0 || !lead || lead->first > statements[at].place.first + 1) continue;
         Statement& before = statements[at - 1];
-        if (before.idle || before.opening || before.evasion || !has_substance(before)) continue;
+        conclude(statements[at]);
+        const bool small_talk = before.has(Cue::Filler) || before.has(Cue::Acknowledge) ||
+                                before.has(Cue::Empathy) || before.has(Cue::Apology);
+        if (small_talk || before.opening || before.evasion || !has_substance(before)) continue;
+        if (before.moves_on > kMostly && before.reasons < kHardly) continue;
         before.reason = true;
-        before.decision = before.path = false;
+        before.decision = before.path = before.idle = false;
+        // And so is what stands before that, where it could be.
+        if (at < 2) continue;
+        Statement& earlier = statements[at - 2];
+        if (earlier.reasons < kPerhaps || !has_substance(earlier) || earlier.opening) continue;
+        earlier.reason = true;
+        earlier.decision = false;
     }
 }
 

@@ -15,7 +15,9 @@ constexpr std::array kAbbreviations = std::to_array<std::string_view>({
     "sra", "srta", "ud",  "uds",  "núm",  "pág",  "art", "m",   "mme",  "mlle", "bd",     "av",
     "jan", "feb",  "mar", "apr",  "jun",  "jul",  "aug", "sep", "sept", "oct",  "okt",    "nov",
     "dec", "dez",  "mio", "mrd",  "std",  "min",  "max", "vol", "gmbh", "inc",  "ltd",    "jr",
-    "st",  "hr",   "fr",  "i.e",  "e.g",  "z.b",  "d.h", "u.a", "p.m",  "a.m",
+    "st",  "hr",   "fr",  "i.e",  "e.g",  "z.b",  "d.h", "u.a", "p.m",  "a.m",  "mag",    "lic",
+    "dña", "dra",  "arq", "fam",  "phil", "med",  "rer", "rev", "hon",  "capt", "sgt",    "gen",
+    "col", "frl",  "jr",  "bros", "co",   "cie",  "sig", "ldo", "lda",  "ste",
 });
 
 bool is_abbreviation(const Token& token) {
@@ -214,6 +216,13 @@ void mark_frame(
         const Token& last = tokens[head.last - 1];
         const bool line_ends = sentences.size() > 1 && tokens[sentences[1].first].line_start;
         if (last.text == "," || last.text == "!" || line_ends) head.shape = Shape::Greeting;
+    }
+    // "Monsieur," on a line of its own, whatever the words.
+    if (Sentence& head = sentences.front(); sentences.size() > 1 && head.words <= 6) {
+        const Token& last = tokens[head.last - 1];
+        const Token& next = tokens[sentences[1].first];
+        if ((last.text == "," || last.text == ":") && next.line_start && next.blank_lines > 1)
+            head.shape = Shape::Greeting;
     }
     // The sign-off: from the last line that begins like one, if little follows it.
     const std::size_t from = sentences.size() > 6 ? sentences.size() - 6 : 1;

@@ -1,6 +1,7 @@
 # Compiler, warnings, sanitizers, linker: the same for every target of ours.
 
 set(AJAR_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize: 'address,undefined' or 'thread'")
+option(AJAR_FUZZ "Build the fuzzers of tests/fuzz; needs clang" OFF)
 option(AJAR_WERROR "Treat warnings in our code as errors" ON)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -46,4 +47,9 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND
    (AJAR_SANITIZE MATCHES address OR CMAKE_BUILD_TYPE STREQUAL RelWithDebInfo))
   add_compile_options(-Wno-maybe-uninitialized)
+endif()
+
+if(AJAR_FUZZ)
+  # Every file reports its branches; only the fuzzers themselves bring libFuzzer's main().
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()

@@ -129,8 +129,10 @@ constexpr std::string_view kOffer = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
+(so)? wie seit ..
 (wie|so wie) (bisher|gehabt|gewohnt|bislang|heute|jetzt|immer|üblich|zuvor|vorher|schon jetzt)
 (weiterhin|nach wie vor|auch künftig|weiter) .. (wie|bisher|gewohnten|üblichen) 
+(wie|so wie) (sie|du|ihr|wir|man|alle|jeder) .. (schon|bisher|jetzt|immer|heute|ohnehin) (tun|machen|macht|tut|machst|tust)?
 (gewohnten|üblichen|bisherigen|bekannten) (weg|wege|ablauf|verfahren|prozess)
 )";
 

@@ -46,6 +46,7 @@ constexpr std::string_view kWall = R"(
 (bedaure|bedauern) .. (nicht|ablehnen|keine|kein)
 ! nicht (später|nur|mehr als|weniger|länger)
 ! (kein|keine|keinerlei) (problem|kosten|sorge)
+! nicht (ausgeschlossen|unmöglich|verboten|undenkbar)
 )";
 
 constexpr std::string_view kApology = R"(
@@ -56,6 +57,7 @@ leid .. (tut|getan)
 (um|meine|unsere|bitte) .. (entschuldigung|verzeihung|nachsicht|vergebung)
 (leider gottes|mea culpa)
 ! (keine|ohne) entschuldigung
+! nicht .. entschuldig*
 )";
 
 constexpr std::string_view kRegret = R"(
@@ -136,6 +138,8 @@ constexpr std::string_view kBlame = R"(
 (sie|du|ihr) (wurden|wurdest|wurdet) .. (gewarnt|gebeten|informiert|erinnert|hingewiesen)
 (hätten|hättest|hättet) (sie|du|ihr) ..
 (sie|du|ihr) (hätten|hättest|hättet) .. (sollen|müssen|können|dürfen|lesen|melden|fragen|prüfen)
+! (wenn|falls|sollten|sofern) (sie|du|ihr) .. (vergessen|verloren|verpasst|übersehen) (haben|hast|habt)
+! (wir|ich) (haben|habe) ..
 (sie|du|ihr) (haben|hast|habt) .. (vergessen|versäumt|ignoriert|übersehen|verschlampt|falsch|versehentlich|nicht gelesen|nicht beachtet|unterlassen|verpasst|missachtet|selbst|geschlampt|verbockt|kaputt|zu spät|nicht gemeldet|einfach|trotz)
 (haben|hast|habt) (sie|du|ihr) .. (vergessen|versäumt|ignoriert|übersehen|verschlampt|falsch|versehentlich|verbockt|selbst zuzuschreiben|sich selbst|dir selbst|euch selbst)
 (selbst|selber) (schuld|eingebrockt|zuzuschreiben|verursacht|verschuldet|verbockt|zu verantworten|gemacht)

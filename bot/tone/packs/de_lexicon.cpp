@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view kFailing = R"(
 (vergessen|vergisst|vergaß|versäum*|ignorier*|übersehen|übersieht|übersah|überlesen|verschlamp*|vertipp*|verlegt|verwechsel*|verpass*|verschlaf*|verpenn*|gepennt|pennt|geschlafen|schläft|schlafen|verbock*|vermassel*|verpatz*|versau*|vergeig*|vermurks*|verbummel*|verdöst|vertrödel*|trödel*|getrödelt|bummel*|schlamp*|geschlampt|gepfuscht|pfusch*|murks|eingebrockt|versagt|versemmel*|versieb*)
 (gelöscht|kaputt|zerstört|verloren|umgestoßen|verschüttet|rausgezogen|herausgezogen|abgezogen|gezogen|gedrückt|geklickt|geöffnet|eingesteckt|überschrieben|verstellt|herumgespielt|herumgefummelt|angefasst|angerichtet|hinterlassen|liegen lassen|liegen gelassen|liegenlassen|hängen lassen|im stich|schleifen|verschleppt|blockiert|blockieren|abgestritten|durcheinander)
+(verpulvert|verbraten|verjubelt|vergeudet|verschwendet|verplempert|unbeaufsichtigt|verzapft|ausgeplaudert|hinter .. rücken|breitgetreten|totgeredet|kaputtgemacht|vergrault)
 (schlampig|nachlässig|unachtsam*|unaufmerksam*|leichtsinn*|fahrlässig|unfähig*|unzuverlässig*|chaotisch|planlos|ahnungslos|gedankenlos|stur|sturheit|faul|faulheit|voreilig|unordentlich|wirr|ungenau*|unvollständig*|lückenhaft|falsch*|fehlerhaft|verspätet|zu spät|viel zu spät|halb leer|unleserlich|unsauber|sorglos*|hudel*|mangelhaft)
 (fehler|schuld|versehen|verschulden|panne|irrtum|versäumnis|anwenderfehler|bedienfehler|durcheinander|chaos|schlamperei|pfusch|ungeschick*|leichtsinn)
 (ohne|statt) .. (fragen|zu fragen|prüfen|lesen|nachzudenken|hinzusehen|zu schauen|rücksprache|ein wort|bescheid|absprache|erlaubnis|genehmigung|nachzusehen)
@@ -24,7 +25,7 @@ constexpr std::string_view kOutsider = R"(
 (lieferant*|hersteller*|anbieter*|dienstleister*|betreiber*|vermieter*|spedition*|kurier*|paketdienst|bank|agentur|handwerker*|firma|firmen|provider|händler*|hoster|partnerfirma|putz*|reinigungs*|hausmeister*|fahrer*|monteur*|elektriker*|bauleiter*)
 (abteilung*|team|teams|büro|kollege|kollegen|kollegin|kolleginnen|azubi*|praktikant*|lehrling*|assisten*|vorgänger*|nachfolger*|chef|chefin|leute|mitarbeiter*|sekretär*|student*|zivi|aushilfe|truppe|küster*|pfarrer|schwester|lehrer|herren|damen|die von|die vom)
 (einkauf|vertrieb|buchhaltung|personal|personalabteilung|rechtsabteilung|marketing|controlling|logistik|empfang|versand|verwaltung|betriebsrat|vorstand|geschäftsführung|zentrale|hr|lohnbüro|facility|ausschuss|haustechnik|werkschutz|lager)
-(jemand|irgendwer|irgendjemand|irgendeiner|wer|niemand|keiner|die|er|er|deren|seine|seiner|ihr)
+(jemand|irgendwer|irgendjemand|irgendeiner|niemand|keiner|deren|wirt|wirtin|hausherr|verein|gemeinde|schule|amt|behörde|museum)
 )";
 
 constexpr std::string_view kSanction = R"(

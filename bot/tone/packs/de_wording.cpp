@@ -41,7 +41,7 @@ constexpr std::string_view kNobody = R"(
 (wird|meldet|kümmert|kommt|ruft|schreibt) (sich)? .. (jemand|irgendjemand|einer|ein kollege|eine kollegin|irgendwer|man)
 (sie|du|ihr) (hören|hörst|hört) .. (von uns|wieder)
 (wird|werden) .. (informiert|kontaktiert|benachrichtigt|bearbeitet|erledigt|geklärt|behoben|gelöst|nachgereicht|behandelt|angegangen|verständigt|geprüft)
-()";
+)";
 
 constexpr std::string_view kJargon = R"(
 (backlog|sprint|*-level-team|2nd-level|3rd-level|1st-level|2nd-level-teams|3rd-level-teams|ticket|tickets|ticketsystem|ticketnummer|change-prozess|change-request|incident|itil|itsm|cmdb|sla|slas|deployment|rollback|kanban|scrum|p1|p2|eskalationsmatrix|queue|ticketqueue|stakeholder|rfc|cab|uat)
@@ -100,7 +100,7 @@ constexpr std::string_view kOpenScope = R"(
 (so viele|so viel|so oft|so lange|so lang) (wie|sie|du|ihr) ..
 (alles|was|was immer|wer|wen|wohin) .. (sie|du|ihr|euch|ihnen|dir) .. (wollen|willst|wollt|möchten|möchtest|möchtet|brauchen|brauchst|braucht|wünschen|nötig|gefällt|mögt|mögen|beliebt)
 alles , was (so|da|sonst|noch)? .. (anfällt|kommt|ansteht|braucht|gebraucht|nötig|dazugehört|passt)
-(beliebig|beliebige|unbegrenzt|unbeschränkt|uneingeschränkt|nach belieben|ohne einschränkung*|ohne grenze*|ganz nach bedarf|nach bedarf|bei bedarf|nach herzenslust|auf unbestimmte zeit|bis auf weiteres)
+(beliebig|beliebige|unbegrenzt|unbeschränkt|uneingeschränkt|nach belieben|ohne einschränkung*|für alles , was|ohne grenze*|ganz nach bedarf|nach bedarf|bei bedarf|nach herzenslust|auf unbestimmte zeit|bis auf weiteres)
 (ein paar|einige|diverse|verschiedene|mehrere|genügend|genug|etwas|allerlei) (lizenz*|zugäng*|rechte|geräte|monitore|laptops|konten|plätze|leute|kollegen|personen|dinge|sachen|speicher|funktionen)
 (und so weiter|usw|und dergleichen|oder so|oder ähnliches|etc)
 )";
@@ -166,8 +166,11 @@ constexpr std::string_view kOpening = R"(
 (sagen|schreiben|rufen|melden|geben|schicken|fragen|nennen|zeigen|lassen|antworten|kommen|sprechen|senden|erzählen|korrigieren|wenden|probieren) sie (mir|uns|sich|mich|ihm|ihr|es|bitte|gern|gerne|einfach|jederzeit|hier|an|bescheid|dazu|frau|herrn|auf|bei)
 (sag|sagt|schreib|schreibt|ruf|ruft|melde|meld|meldet|gib|gebt|schick|schickt|frag|fragt|nenn|nennt|zeig|zeigt|lass|lasst|antworte|antwortet|komm|kommt|sprich|erzähl|klingel|klingelt|pieps|stups) (mir|uns|dich|euch|mich|ihm|ihr|es|bitte|gern|gerne|einfach|jederzeit|hier|an|bescheid|laut|dazu|kurz|durch|sie|ihn|bei|zu|auf|vorbei|ruhig|<name>)
 (bescheid|laut) $
+(hinweise|anmerkungen|rückmeldungen|beobachtungen|fragen|ideen|wünsche|einwände|korrekturen) .. (entgegengenommen|willkommen|erwünscht|gefragt|helfen|an <name>|an mich|gerne|gern)
+(genügt|reicht|hilft) .. (zeile|wort|anruf|mail|nachricht|zuruf)
+(zeile|wort|anruf|mail|nachricht|zuruf) .. (genügt|reicht|hilft|von ihnen|von dir)
 (freue|freuen) .. (auf|über|mich|uns) (ihre|deine|eure|hinweise|rückmeldung|antwort|idee*)
-(hinweise|ideen|rückfragen|fragen|einwände|vorschläge|anregungen|ergänzungen|gedanken) .. (willkommen|gern|gerne|jederzeit|an mich|nehme|nehmen|hilft|helfen)
+(hinweise|ideen|rückfragen|fragen|einwände|vorschläge|anregungen|ergänzungen|gedanken|anmerkungen|kritik|rückmeldungen|kommentare|wünsche|korrekturen|zahlen|gegenvorschläge) .. (willkommen|gern|gerne|jederzeit|an mich|nehme|nehmen|hilft|helfen)
 (dann|und) (sehen|schauen|reden|prüfen|rechnen|vergleichen|besprechen|gehen|suchen|finden|sehe|schaue|rede|prüfe|rechne|reiche|messen|nehmen|nehme|tauschen|tausche|ändern) (wir|ich)? ..
 (neu|noch einmal|noch mal|nochmal|gemeinsam|erneut|wieder) (an|auf|drüber|darüber|darauf|hin|rechnen|ansehen|anschauen|prüfen|reden|sprechen)
 (tür|leitung|telefon|durchwahl|postfach) .. (offen|erreichbar|erreichen)

@@ -114,7 +114,7 @@ that's (just|simply)? (how|the way) ..
 plans look different
 that's how it (is|goes|was|has)
 it is (what|how|as) it is
-(everybody|everyone|all teams|the others) (gets|has|uses|else|get|have)
+(everybody|everyone|all teams|the others) (gets|has|uses|get|have)
 because .. (policy|rules|rule|so|that's|we) $
 (other|certain|various|several) (factors|considerations|reasons|circumstances)
 after (careful|due|thorough|long|much) (consideration|thought|review)
@@ -252,13 +252,15 @@ what (would|can|could|might|helps|works|you) .. (work|help|is|take|keep|need|do)
 
 constexpr std::string_view kAsToday = R"(
 as (you|they|we|it|before|now) (do|does|did|have|already|always|is|are) (now|today|already|so far|it|done|been|until)
-as (now|today|before|ever|always|usual|hitherto|until now|so far|already)
+as (now|today|before|ever|always|usual|hitherto|until now|so far|already|since)
 (like|just like|same as|same way as) (now|today|before|until now|always|so far|you do|you already)
 the (usual|current|present|existing|known|same) (way|route|path|process|procedure) .. (now|today|before|as)?
 (continue|go on|carry on|keep) .. (as before|as now|as usual|as today)
 (continue|go on|carry on|keep on) (to|with|using|working|sending|asking) ..
 where .. (wait|waits|are|is) .. until you are back
 (still|already) .. as (before|now|today|always)
+(as|like) (you|they|people|visitors|everyone|we) .. (already|always|do|did|have) (do|done|did|now|today|so far|until now)?
+, as (so far|it is|things are|things stand)
 )";
 
 constexpr std::string_view kChange = R"(

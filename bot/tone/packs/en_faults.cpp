@@ -81,6 +81,8 @@ dream on
 (no can do|can't be done|cannot be done|won't do|will not do|not gonna|no longer an option)
 (must|have to|has to) disappoint
 ! no later than
+! not (impossible|forbidden|prohibited|unthinkable|excluded|ruled out)
+! (is|are) not (impossible|forbidden|prohibited|unthinkable|excluded|ruled out)
 ! no (cost|costs|charge|matter|doubt|sooner|more than|less than|longer than|earlier than|problem|worries|need)
 )";
 
@@ -93,6 +95,8 @@ mea culpa
 (my|our|all my) bad
 ! (no|don't|nothing) .. (sorry|apolog*)
 ! feel sorry
+! not apolog*
+! not (going|about|here) to apolog*
 )";
 
 constexpr std::string_view kRegret = R"(
@@ -219,6 +223,8 @@ you (were|had been|have been) (told|warned|asked|informed|reminded|instructed) .
 never (cleaned|cleared|tidied|finished|bothered|checked|told|answered|documented|reported)
 (hopeless|unreliable|notorious|notoriously|useless|chaotic|incapable) (with|at|as|when|late|slow)?
 you (should|could|ought to|might) have ..
+! (if|should|when|whenever|in case) you (ever|should|have|had)? (forgot|forget|forgotten|lost|lose|missed|miss|broke|break|overlooked|deleted|misread)
+! we (forgot|failed|missed|overlooked|misread) ..
 (you|they) (failed|forgot|neglected|omitted|ignored|overlooked|missed|misread|mistyped|messed|broke|misused|refused) (to|the|our|it|your|my|both|all|this|that|up|again)
 (had you|if only you) ..
 if you'd (only|have|told|asked|read|checked|listened|waited|reported)

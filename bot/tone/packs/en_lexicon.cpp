@@ -14,6 +14,7 @@ constexpr std::string_view kFailing = R"(
 (broke|broken|breaks|lost|loses|deleted|wiped|erased|emptied|trashed|overwrote|overwritten|unplugged|disconnected|spilled|spilt|dropped|ruined|wrecked|jammed|muddled|messed|mess|messes|screwed|botched|bungled|bodged|fumbled|blundered|slipped|tampered|meddled|fiddled)
 (mixed|mixing|mixes) (up|it|them)
 (missed|misses|skipped|skips|slept|sleeps|sleeping|asleep|dawdl*|dither*|dragg*|drags|stalled|stalls|blocked|blocks|sat on|sits on|sitting on|dragged|dropped the ball|let us down|left us|pressed|clicked|typed|pulled|poked|knocked|switched it off)
+(squander*|wasted|waste|wasting|frittered|burned|burnt|blew|splurged|whims|special wishes|swapped|hid|hides|stuffed|spread|leaked|behind .. back|made a hash|made a mess|walked off|dropped it|unsupervised|unattended|as they tend|as he tends|as she tends|typical|typically)
 (careless*|sloppy|sloppily|lazy|negligen*|incompeten*|clueless|thoughtless*|reckless*|hasty|hastily|rash*|unreliable|hopeless|useless|amateur*|chaotic|shoddy|clumsy|clumsiness|inattent*|forgetful|disorgani*|notorious*|stubborn*|spite)
 (mistake|mistakes|error|errors|fault|blunder|oversight|slip|typo|negligence|mess|muddle|chaos|shambles|mix-up|carelessness)
 (wrong|wrongly|incorrect*|incomplete|unreadable|illegible|unsigned|late|too late|half empty|half full|badly|poorly|nonsense|junk|rubbish)

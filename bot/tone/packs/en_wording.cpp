@@ -163,6 +163,8 @@ by (end|close) of (day|business|play|week)
 
 constexpr std::string_view kOpenScope = R"(
 (as|for as) (many|much|long|often|far) .. as (you|they|he|she|it|your .. ) (like|likes|want|wants|need|needs|please|wish|care|fancy|feel)
+(anything|everything|whatever) (else)? (you|they|he|she|people) (can|could|may|might) (think of|want|imagine|fancy)
+, (forever|for ever|indefinitely)
 (whatever|whichever|however many|however much) .. (need|needs|want|wants|like|likes|wish|please|takes|comes up)
 until (you|they|it|he|she) (feel|feels|like|think|thinks|are done|see fit|want)
 (whatever|whoever|wherever|whenever|however|everything|anything|all|what) (that|and more)? (you|they|your|he|she|it) .. (like|want|need|needs|please|wish|wants|takes|fancy|choose|likes|asks|ask|require|desire)
@@ -254,6 +256,9 @@ constexpr std::string_view kOpening = R"(
 (send|show|give|drop|bring|forward|point|swap|pass|mention|add|post|name|note|share) (me|us|him|her|them|to|back|it|here|along|<name>|one|any|over|the name|the names|names|examples|an example|more)
 (reply|answer|post|shout|talk|speak|say|come|stop|chat|get|look|see) (to|here|so|back|in|by|with|on|and|over|round|it|if|when|before|first)
 (have|get) a word
+(feedback|questions|remarks|ideas|comments|corrections|observations|objections|doubts|wishes) .. (go|goes|to|reach|reaches|welcome|appreciated|count|help)
+(a|one) (line|word|call|mail|note|message|nudge) .. (reaches|is enough|will do|suffices|is all|does it|to <name>|to me|to him|to her|helps|here)
+(look|looking) forward to (your|hearing|a|what)
 (all|am|i'm) .. ears
 (is|are|be) (much|very|most|always|highly)? (appreciated|welcome|wanted|helpful)
 (would|will|could) help .. : (send|name|tell|show|list)

@@ -114,7 +114,8 @@ constexpr std::string_view kOffer = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
-como (hasta|siempre|ahora|hoy|antes|de costumbre|viene siendo|ya)
+(como|igual que|tal como) (hasta|siempre|ahora|hoy|antes|de costumbre|viene siendo|ya|hasta hoy)
+(como|igual que|tal como) .. (ya|siempre|ahora|hoy) (hacen|hace|haces|hacéis|venían|han hecho|hacían)?
 (siguen|sigue|seguirán|seguirá|continúan|continúa|seguid|siga) .. (por correo|igual|como|pidiendo|haciendo|usando|por la vía)
 (vía|procedimiento|proceso|camino|canal) (habitual|de siempre|actual|normal|ordinario|de costumbre)
 )";
@@ -130,6 +131,7 @@ constexpr std::string_view kVacant = R"(
 
 constexpr std::string_view kIf = R"(
 ^ (si|cuando|en caso|cualquier|y si|por si|de)
+! de (modo|manera|ahí|hecho|momento|acuerdo|nuevo|todos|verdad|qué|cuántos)
 (si|en caso de)
 )";
 

@@ -30,6 +30,7 @@ constexpr std::string_view kApology = R"(
 (lamento|lamentamos) (mucho|muchísimo|profundamente|el trastorno|las molestias|lo ocurrido|los trastornos|lo sucedido)
 mea culpa
 ! sin excusa*
+! no .. (disculpar*|pedir perdón)
 )";
 
 constexpr std::string_view kRegret = R"(
@@ -86,6 +87,8 @@ constexpr std::string_view kBlame = R"(
 (olvidaste|olvidó|olvidasteis|olvidaron|se te olvidó|se le olvidó|ignoraste|ignoró|omitiste|omitió|descuidaste|descuidó|no leíste|no leyó|no leísteis|no avisaste|no avisó|no hiciste|no miraste|no miró|no seguiste|no siguió|no comprobaste|no revisaste|no revisó|borraste sin|te equivocaste|se equivocó|metiste la pata|has metido|la liaste|rellenaste mal|rellenó mal)
 (porque|ya que|pues) (los|las|la gente) de .. (dejaron|olvidaron|borraron|rompieron|perdieron|hicieron|no)
 (los|las|la gente) de <name> .. (dejaron|olvidaron|borraron|rompieron|perdieron)
+! si (has|ha|habéis|han|se te|se le) ..
+! se (nos|me) (olvidó|pasó|olvidaron) ..
 (te|se|os) (has|ha|habéis) (olvidado|equivocado|saltado|despistado) ..
 (has|ha|habéis|han) (olvidado|ignorado|omitido|roto|estropeado|borrado|rellenado mal|hecho mal|metido la pata|descuidado|incumplido) ..
 (si) .. (hubieras|hubiera|hubierais|hubieran|se fijara|te fijaras|hubieses|hubiese|leyeras|leyera|prestaras|prestara) .. 
@@ -207,6 +210,9 @@ constexpr std::string_view kOpenScope = R"(
 (todo|todos|cuanto|cuantos|cuantas|cuanta|cualquier|cualquiera) (lo|los|las|que|cosa) .. (quieras|quiera|queráis|quieran|necesites|necesite|necesitéis|necesiten|haga falta|hagan falta|gustes|guste|deseen|desee)
 (lo que|cuando|donde|quien|los que|las que|cuantos|cuantas) .. (quieras|quiera|queráis|quieran|necesites|necesite|necesitéis|necesiten|haga falta|hagan falta|gustes|guste|deseen|desee|os apetezca|te apetezca)
 ! (cuéntame|dime|dígame) .. lo que
+(los|las|para|lo|con) (días|horas|lo|veces|quienes|que) (que)? (gusten|guste|gustes|quieran|quiera|quieras|les parezca|se les ocurra|se le ocurra|se te ocurra|apetezca)
+(todo lo|lo) que se (les|le|te|os) ocurra
+(limitaciones|condiciones|reservas|restricciones) de (costumbre|siempre|rigor|uso)
 (sin (límite|límites|restricciones|limitación|limitaciones|tope)|ilimitad*|a discreción|indefinidamente|por tiempo indefinido|a demanda|según necesidad)
 (algunos|algunas|unos cuantos|unas cuantas|varios|varias|unos|unas) (licencias|equipos|accesos|permisos|pantallas|cuentas|ordenadores|portátiles|personas|cosas)
 (etcétera|etc|y demás|o algo así|y cosas así)
@@ -271,9 +277,14 @@ constexpr std::string_view kNegation = R"(
 
 constexpr std::string_view kOpening = R"(
 (dime|dímelo|díganos|dígame|dígamelo|decidme|decídmelo|díganme|cuéntame|cuéntanos|cuénteme|contadme|avísame|avíseme|avisadme|avisa|avise|avísanos|escríbeme|escríbame|escribidme|escríbanme|escríbenos|llámame|llámeme|llamadme|llámenme|mándame|mándeme|mandadme|envíame|envíeme|enviadme|pásame|páseme|pregúntame|pregúnteme|respóndeme|responda|responde|háblame|corrígeme|corríjame|indícame|indíqueme|hazme|házmelo|házmelo|hágamelo|hágame|dámelo|enséñame|muéstrame|preséntate|acércate|búscame|coméntame|coméntamelo|coméntemelo|déjame|déjeme|ponme)
+(llám*|avís*|cuént*|cuénte*|escríb*|mánd*|mánde*|pás*|páse*|pregúnt*|indíqu*|indíc*|comént*|consúlt*|hábl*|búsqu*|búsc*|acérqu*|acérc*|corríj*|corríg*|muéstr*|enséñ*|hágam*|hágas*|tráig*|reenví*|señál*|propón*|díga*|escrib*me)
+(llama|llame|llamad|llamen|avisa|avise|avisad|avisen|busca|busque) (al|a|en) ..
 (dame|deme|dadme) (un)? (toque|aviso|una voz|voz)
 (escribe|escriba|llama|llame|avisa|avise|pregunta|pregunte|responde|responda|vuelve|vuelva|manda|mande|habla|hable|pasa|pase|cuenta|cuente) (a|me|por aquí|aquí|con|al|y|este|en)
 (házmelo|hágamelo|hacédmelo|hacérmelo) saber
+(basta|bastan|vale) .. (línea|palabra|llamada|mensaje|correo|nota)
+(comentarios|observaciones|dudas|sugerencias|ideas|correcciones|preguntas) .. (bienvenid*|agradec*|reciben|admit*|atienden|ayudan)
+(búsquenlo|búsquela|búsquelo|búscalo|búscala|llámenla|llámenlo|llámelo|llámela|llámalo|llámala|avísenos|díselo|dígaselo|dígaselas|decídselo|decídselas|coménteselo|pídaselo|pídeselo|pregúntele|pregúntale|escríbele|escríbale|avísale|avísele)
 (me|nos) (dices|dice|decís|dicen|avisas|avisa|avisáis|cuentas|escribes|escribe|escribís|llamas|llama|mandas|mandáis|das|dais|pasas|comentas) ..
 (le|lo|la|les) (damos|doy|vemos|miramos|revisamos|buscamos|estudiamos|hablamos|cambiamos|cotejamos) (otra|una)? (vuelta|de nuevo|juntos|aparte)?
 (otra|nueva) (vuelta|idea|fecha|vez)

@@ -111,6 +111,7 @@ constexpr std::string_view kOffer = R"(
 constexpr std::string_view kAsToday = R"(
 comme (aujourd'hui|avant|d' habitude|actuellement|maintenant|jusqu' ici|jusqu' à|toujours|jusqu')
 (continuez|continue|continuer|continuent) .. (à|comme|de|par)
+(comme|ainsi que) (vous|tu|on|nous|ils) (le|l')? .. (déjà|toujours|actuellement|aujourd'hui|aujourd' hui|maintenant)
 (circuit|voie|procédure|processus|chemin|parcours) (habituel|habituelle|actuel|actuelle|normal|normale|en place)
 )";
 

@@ -12,6 +12,7 @@ namespace {
 constexpr std::string_view kFailing = R"(
 (oubli*|néglig*|omis|ignor*|confond*|tromp*|perd*|égar*|effac*|supprim*|cass*|abîm*|débranch*|renvers*|écras*|touch*|appuy*|cliqu*|laiss*|endorm*|dort|dorment|dormi|traîn*|tard*|retard*|bloqu*|rat*|manqu*|plant*|bâcl*|gâch*|sabot*|foir*|pagaille|bazar|chaos|désordre|gaffe|bourde|sauté)
 (négligence|inattention|étourderie|maladresse|incompéten*|incapable*|irresponsable*|imprud*|paress*|fainéant*|têtu*|entêtement|désinvolt*|désorganis*|brouillon*|nul|nuls|laxis*|insouci*|se moque*|se fiche*)
+(gaspill*|dilapid*|claqué|tripot*|dans le dos|typique|pour changer|à son habitude|sans surveillance|bourré|fourré|expirer|faux chiffres)
 (erreur|erreurs|faute|fautes|tort|méprise|coupable*)
 (mal|trop tard|en retard|à moitié|incompl*|incorrect*|dernière minute|illisible|n'importe quoi|n' importe quoi|de travers)
 sans (lire|regarder|demander|prévenir|réfléchir|vérifier|autorisation|consulter|dire)

@@ -30,6 +30,7 @@ constexpr std::string_view kApology = R"(
 (désolé|désolée|désolés|désolées|navré|navrée|navrés|pardon|pardonnez*|pardonne*|excuse|excuses|excusez*|excuser|confus|confuse)
 mea culpa
 ! sans excuse*
+! pas (s'|nous|m')? (excuser|demander pardon)
 )";
 
 constexpr std::string_view kRegret = R"(
@@ -84,6 +85,8 @@ constexpr std::string_view kBlame = R"(
 (vous|tu) (auriez|aurais|devriez|devrais) (dû|pu|avoir|mieux) ..
 (vous|tu) n' (auriez|aurais) (pas|jamais) (dû|pu)
 (il|fallait|aurait) (fallait|fallu|suffi|suffisait) (lire|vérifier|demander|prévenir|regarder|faire|nous|y penser|signaler|de) ..
+! si (vous avez|tu as|vous|tu) (oublié|perdu|cassé|manqué|raté|supprimé|effacé)
+! si (vous avez|tu as) ..
 (vous|tu) (avez|as) (oublié|négligé|omis|ignoré|cassé|mal|encore|fait une erreur|fait n'importe|manqué|raté|cliqué|supprimé|effacé|tardé|perdu|laissé) ..
 (vous|tu) (n' avez|n' as|ne lisez|ne lis|n' aviez) .. (pas|jamais|rien) (lu|suivi|prévenu|signalé|vérifié|rempli|respecté|répondu|fait|pris|dit) ..
 (si) (vous|tu|on|ils|elle|il) .. (aviez|avais|avait|avaient) .. (lu|vérifié|demandé|prévenu|suivi|respecté|signalé|rempli|réfléchi|fait|regardé|écouté|été)
@@ -248,6 +251,7 @@ constexpr std::string_view kUnnamed = R"(
 (à|par) (la direction|la hiérarchie|l' interne|l' encadrement|le management) $
 (en interne|vers le haut|au niveau <num>|au n2|au n3) .. $
 (transmis|escaladé|remonté|transmise|remontée|escaladée|fait suivre) (en interne|plus haut|$)
+(l' instance|l' entité|l' unité|l' équipe|l' autorité|services|instances|équipes) (concernée|concernés|concernées|compétents|compétente|compétentes|chargés|chargée|voulue)
 (un autre|une autre|d' autres) (service|équipe|département|collègue|personne|bureau|services)
 )";
 
@@ -283,6 +287,8 @@ constexpr std::string_view kOpening = R"(
 (dites|dis|écrivez|écris|appelez|appelle|envoyez|envoie|revenez|reviens|parlez|parle|racontez|raconte|signalez|signale|prévenez|préviens|demandez|demande|contactez|contacte|montrez|montre|donnez|donne|faites|fais|précisez|précise|répondez|réponds|passez|passe|joignez|rappelez|rappelle|indiquez|indique|proposez|propose|corrigez|corrige|transmettez) (-|le|la|les|me|moi|nous|lui|leur|m'|vers|en|un|ici|à|au|donc|quand|signe|par|sur|toujours|d'abord|avant)
 (dites|dis|écrivez|écris|appelez|appelle|envoyez|envoie|montrez|montre|donnez|donne|signalez|signale|indiquez|indique) .. (moi|nous)
 (faites|fais|faire) (-)? (moi|nous)? (-)? signe
+(un mot|une ligne|un appel|un mail|un message) .. (suffit|me|nous|de votre|de ta)
+(remarques|observations|questions|idées|objections|corrections|suggestions) .. (bienvenu*|reçu*|accueilli*|utiles|aident|attendu*)
 (dites|dis) le moi
 parlons (-)? en
 (on|nous|je|j') (en)? (reparle|reparlons|discute|discutons|revoit|revoyons|refait|regarde|regardons|reprend|reprenons|verrons|ajuste|ajustons|compare|comparons|rouvre|rouvrons|reverrons|cherche|cherchons|change|décale|adapte) ..

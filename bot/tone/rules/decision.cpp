@@ -24,8 +24,15 @@ struct Reading {
     double late = 0;
 };
 
+bool evades(const Statement& statement) {
+    return statement.evasion || statement.has(Cue::Evasion) ||
+           statement.likely(Fault::Evasion) > kSureFault;
+}
+
 double decides(const Statement& statement, bool declines) {
-    if (statement.opening || statement.evasion || statement.has(Cue::Evasion)) return 0;
+    const bool concludes = statement.has(Cue::LeadIn) && !statement.place.question &&
+                           !statement.has(Cue::Opening) && !statement.has(Cue::If);
+    if ((statement.opening && !concludes) || evades(statement)) return 0;
     if (statement.has(Cue::LeadIn) || statement.has(Cue::Wall) || statement.has(Cue::Verdict) ||
         statement.decides_first)
         return kStated;
@@ -40,8 +47,7 @@ Reading read(const Analysis& analysis, bool declines) {
     std::size_t index = 0;
     for (const Statement& statement : analysis.statements) {
         const bool early = index < kSentences || words < kWords;
-        const bool evades = statement.evasion || statement.has(Cue::Evasion);
-        if (early && evades && !statement.opening && reading.evasion == nullptr)
+        if (early && evades(statement) && !statement.opening && reading.evasion == nullptr)
             reading.evasion = &statement;
         double& likely = early ? reading.early : reading.late;
         likely = std::max(likely, decides(statement, declines));

@@ -18,6 +18,16 @@ bool shouts(const std::vector<Token>& tokens, std::size_t at) {
     return token.text.size() > kLongerThanAcronyms || beside;
 }
 
+void exclaim(const Token& token, Findings& findings) {
+    findings.at("T22", token.start, token.end, "More than one exclamation mark");
+    findings.suggest(".");
+}
+
+void shout(const Token& token, Findings& findings) {
+    findings.at("T22", token.start, token.end, "Capitals read like shouting");
+    findings.suggest(token.text);
+}
+
 }  // namespace
 
 void judge_emphasis(const Case& reply, Findings& findings) {
@@ -28,14 +38,14 @@ void judge_emphasis(const Case& reply, Findings& findings) {
         for (std::size_t at = statement.place.first; at < statement.place.last; ++at) {
             const Token& token = tokens[at];
             if (!token.word && token.text == "!" && !token.quoted && ++exclamations == 2)
-                findings.at("T22", token.start, token.end, "More than one exclamation mark");
+                exclaim(token, findings);
             if (shouted || !shouts(tokens, at)) continue;
             shouted = true;
             // A word the person wrote so themselves is a name.
             if (reply.context.request.find(
                     reply.analysis.text.substr(token.start, token.end - token.start)
                 ) == std::string::npos)
-                findings.at("T22", token.start, token.end, "Capitals read like shouting");
+                shout(token, findings);
         }
 }
 

@@ -6,14 +6,23 @@ namespace ajar::tone {
 namespace {
 
 constexpr double kLikely = 0.3;
+constexpr double kSurely = 0.75;   // its place alone makes many a last sentence look like one
+constexpr std::size_t kLong = 10;  // words: room for an answer and an invitation
 
 /// Stricter than the role: here a sentence must invite by its own words, not by its place.
 bool invites(const Analysis& analysis, const Statement& statement) {
-    if (statement.has(Cue::Closing) || statement.has(Cue::Threat)) return false;
+    if (statement.shows(Cue::Closing, Fault::Closing) ||
+        statement.shows(Cue::Threat, Fault::Threat))
+        return false;
     const auto condition = analysis.first_hit(Cue::If, statement);
     const bool conditional = condition && condition->first <= statement.place.first + 1;
     if (conditional && statement.has(Cue::You) && !statement.has(Cue::Vacant)) return true;
-    return statement.opening && (statement.opens > kLikely || statement.place.question ||
+    // "He brings it at four; if it wobbles, call him."
+    const auto call = analysis.first_hit(Cue::Opening, statement);
+    if (call && statement.decision && statement.place.words > kLong &&
+        call->first > (statement.place.first + statement.place.last) / 2)
+        return true;
+    return statement.opening && (statement.opens > kSurely || statement.place.question ||
                                  statement.has(Cue::Opening) || conditional);
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kClearly = 0.85;
 constexpr double kDoubtful = 0.3;
+constexpr std::size_t kShort = 5;  // words
 
 /// Somebody does something, or the person can.
 bool acts(const Statement& statement) {
@@ -16,13 +17,32 @@ bool acts(const Statement& statement) {
            statement.has(Cue::Self);
 }
 
-bool shows_a_way(const Case& reply, const Statement& statement) {
-    if (statement.has(Cue::Vacant)) return false;
+/// Behind the decision even what reads like a second one is a way, where it says who or when.
+bool goes_further(const Statement& statement, bool decided) {
+    const bool concrete = statement.person || statement.time || statement.figure;
+    const bool spoilt = statement.shows(Cue::Closing, Fault::Closing) ||
+                        statement.shows(Cue::Blame, Fault::Blame) ||
+                        statement.shows(Cue::Excuse, Fault::Excuse) ||
+                        statement.shows(Cue::Threat, Fault::Threat) ||
+                        statement.shows(Cue::Evasion, Fault::Evasion);
+    const bool passed_on = statement.has(Cue::Unnamed) || statement.has(Cue::Nobody);
+    return decided && concrete && acts(statement) && !passed_on && !spoilt && !statement.opening &&
+           statement.reasons < kDoubtful && statement.place.words > kShort;
+}
+
+bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
+    if (statement.has(Cue::Vacant) || statement.shows(Cue::Wall, Fault::Wall)) return false;
     if (statement.has(Cue::Change)) return true;
-    const bool doubtful_opening = statement.path && statement.opens < kDoubtful;
+    const bool doubtful_opening =
+        (statement.path && statement.opens < kDoubtful) ||
+        (acts(statement) && statement.moves_on > kDoubtful && !statement.has(Cue::Cliche));
+    if (goes_further(statement, decided)) return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
-    if (reply.is(ReplyKind::Referral) && !statement.person && !statement.has(Cue::Offer))
+    const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||
+                           statement.has(Cue::Vague) || statement.moves_on < kClearly;
+    if (reply.is(ReplyKind::Referral) && !statement.person && !statement.has(Cue::Offer) &&
+        passed_on)
         return false;
     if (statement.path) return statement.moves_on > kClearly || acts(statement);
     if (!statement.decision || statement.has(Cue::Wall)) return false;
@@ -40,7 +60,9 @@ bool needs_no_way(const Case& reply) {
         return !reply.analysis.any(Cue::AsToday) && !reply.analysis.any(Cue::Vacant);
     if (reply.is(ReplyKind::Referral))
         return std::any_of(statements.begin(), statements.end(), [](const Statement& statement) {
-            return statement.person && !statement.reason && !statement.opening;
+            const bool goes_there = !statement.reason || statement.decision ||
+                                    statement.has(Cue::LeadIn) || statement.decides > kDoubtful;
+            return statement.person && goes_there && !statement.opening;
         });
     return false;
 }
@@ -51,11 +73,14 @@ void judge_path(const Case& reply, Findings& findings) {
     if (!reply.refuses() || reply.analysis.statements.empty()) return;
     if (needs_no_way(reply)) return;
     const Statement* last = nullptr;
+    bool decided = false;
     bool as_today = false;  // what is said of today's way goes on into the next sentence
     for (const Statement& statement : reply.analysis.statements) {
         const bool was_as_today = as_today;
         as_today = statement.has(Cue::AsToday) && !statement.opening;
-        if (!as_today && !was_as_today && shows_a_way(reply, statement)) return;
+        const bool goes_on = was_as_today && !(statement.person && statement.time);
+        if (!as_today && !goes_on && shows_a_way(reply, statement, decided)) return;
+        decided = decided || statement.decision;
         if (!statement.opening) last = &statement;
     }
     if (last != nullptr)

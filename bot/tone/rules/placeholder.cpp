@@ -176,6 +176,17 @@ bool is_gap(std::string_view text, const Token& before, const Token& token) {
            text[before.end] == ' ' && text[before.end + 1] == ' ';
 }
 
+/// "in room ……", "call ____": a line to fill in.
+bool is_blank_line(const std::vector<Token>& tokens, std::size_t at) {
+    constexpr std::size_t kRow = 4;
+    const std::string_view mark = tokens[at].text;
+    if (tokens[at].word || (mark != "…" && mark != "." && mark != "_")) return false;
+    if (at > 0 && tokens[at - 1].text == mark && !tokens[at].space_before) return false;
+    std::size_t end = at + 1;
+    while (end < tokens.size() && tokens[end].text == mark && !tokens[end].space_before) ++end;
+    return end - at >= (mark == "…" ? 2 : kRow);
+}
+
 /// "Hi ," – the name is missing.
 void find_missing_name(const Analysis& analysis, Findings& findings) {
     if (analysis.sentences.empty()) return;
@@ -189,6 +200,11 @@ void find_missing_name(const Analysis& analysis, Findings& findings) {
         findings.at("T17", first.start, second.end, "The name is missing");
 }
 
+void once(std::string_view text, const Token& before, const Token& token, Findings& findings) {
+    findings.at("T17", before.start, token.end, "A word stands here twice");
+    findings.suggest(text.substr(before.start, before.end - before.start));
+}
+
 }  // namespace
 
 void judge_placeholder(const Case& reply, Findings& findings) {
@@ -199,6 +215,10 @@ void judge_placeholder(const Case& reply, Findings& findings) {
     const auto& tokens = analysis.tokens;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         const Token& token = tokens[at];
+        if (is_blank_line(tokens, at)) {
+            findings.at("T17", token.start, token.end, "A blank was never filled in");
+            continue;
+        }
         if (is_leftover(token, analysis.text)) {
             findings.at("T17", token.start, token.end, "A note to the writer was left in");
             continue;
@@ -211,7 +231,7 @@ void judge_placeholder(const Case& reply, Findings& findings) {
         if (is_hole(before, token) || cut)
             findings.at("T17", before.start, token.end, "A value is missing here");
         else if (is_stutter(before, token))
-            findings.at("T17", before.start, token.end, "A word stands here twice");
+            once(analysis.text, before, token, findings);
         else if (is_gap(analysis.text, before, token))
             findings.at("T17", before.start, token.end, "Two spaces: a value may be missing");
     }

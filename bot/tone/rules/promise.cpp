@@ -29,8 +29,13 @@ void judge_promise(const Case& reply, Findings& findings) {
         const auto vague = analysis.first_hit(Cue::Vague, statement);
         const bool promised =
             !statement.opening || (statement.has(Cue::Promise) && !statement.has(Cue::If));
-        if (vague && promised && !statement.reason) {
+        if (vague && promised && !statement.reason &&
+            statement.likely(Fault::Vague) > kHardlyFault) {
             findings.at("T11", *vague, "A promise without a time");
+            continue;
+        }
+        if (!vague && promised && !statement.time && statement.likely(Fault::Vague) > kSureFault) {
+            findings.at("T11", statement, "A promise without a time");
             continue;
         }
         if (!promises(reply, statement)) continue;
@@ -53,13 +58,17 @@ void judge_yes(const Case& reply, Findings& findings) {
     for (const Statement& statement : analysis.statements) {
         timed = timed || (statement.time && (!statement.opening || statement.decision));
         if (const auto open = analysis.first_hit(Cue::OpenScope, statement);
-            open && !statement.opening) {
+            open && !statement.opening && statement.likely(Fault::OpenScope) > kHardlyFault) {
             findings.at("T18", *open, "This leaves open how much the yes covers");
             return;
         }
         if (const auto open = analysis.first_hit(Cue::OpenTerms, statement);
             open && !statement.opening) {
             findings.at("T18", *open, "The conditions are not named");
+            return;
+        }
+        if (!statement.opening && statement.likely(Fault::OpenScope) > kSureFault) {
+            findings.at("T18", statement, "This leaves open what the yes covers");
             return;
         }
     }
@@ -70,10 +79,13 @@ void judge_action(const Case& reply, Findings& findings) {
     if (!reply.is(ReplyKind::Incident)) return;
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
-        if (statement.opening) continue;
+        const bool commits = statement.person && statement.has(Cue::Promise) &&
+                             !statement.place.question && !statement.has(Cue::If);
+        if (statement.opening && !commits) continue;
         const bool acts = statement.path || statement.decision || statement.moves_on > kMaybe ||
                           statement.has(Cue::Promise);
-        if (acts && !statement.idle && statement.time && has_keeper(reply, statement)) return;
+        if ((acts || commits) && !statement.idle && statement.time && has_keeper(reply, statement))
+            return;
     }
     findings.whole("T19", "No next step with a time and somebody who takes it");
 }

@@ -109,7 +109,13 @@ void judge_negation(const Case& reply, Findings& findings) {
     const Hit* before = nullptr;
     std::size_t told = 0;
     for (const Hit& hit : reply.analysis.hits) {
-        if (hit.cue != Cue::Negation) continue;
+        if (hit.cue != Cue::Negation || (before != nullptr && hit.first < before->last)) continue;
+        if (!hit.suggestion.empty()) {  // "not impossible"
+            findings.at("T21", hit, "A double negation");
+            findings.but(Severity::Warning);
+            before = &hit;
+            continue;
+        }
         if (before != nullptr && in_one_breath(reply.analysis, *before, hit)) {
             findings.at("T21", hit, "Two negations in one breath");
             findings.but(Severity::Warning);

@@ -10,8 +10,14 @@ void judge_referral(const Case& reply, Findings& findings) {
     for (const Statement& statement : analysis.statements) {
         if (statement.opening) continue;
         const auto unnamed = analysis.first_hit(Cue::Unnamed, statement);
-        if (unnamed && !statement.person) {
+        // In an incident somebody named may act and still pass the case on to nobody.
+        if (statement.person && !(unnamed && reply.is(ReplyKind::Incident))) continue;
+        if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault) {
             findings.at("T24", *unnamed, "This names nobody");
+            return;
+        }
+        if (statement.likely(Fault::Unnamed) > kSureFault) {
+            findings.at("T24", statement, "This names nobody");
             return;
         }
     }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 namespace ajar::tone {
 namespace {
@@ -111,6 +114,21 @@ const Rule& rule_of(std::string_view id) {
     });
 }
 
+constexpr std::string_view kDrop = "-";
+
+std::string capitalised(std::string_view text) {
+    std::int32_t at = 0;
+    UChar32 first = 0;
+    const auto* const units = reinterpret_cast<const std::uint8_t*>(text.data());
+    U8_NEXT(units, at, static_cast<std::int32_t>(text.size()), first);
+    if (first <= 0) return std::string(text);
+    std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
+    std::int32_t size = 0;
+    U8_APPEND_UNSAFE(bytes, size, u_toupper(first));
+    return std::string(bytes.begin(), bytes.begin() + size) +
+           std::string(text.substr(static_cast<std::size_t>(at)));
+}
+
 }  // namespace
 
 bool Case::refuses() const {
@@ -137,7 +155,21 @@ void Findings::at(std::string_view rule, const Hit& hit, std::string_view what) 
     const auto& tokens = analysis_.tokens;
     const std::size_t last = std::min<std::size_t>(hit.last, tokens.size());
     at(rule, tokens[hit.first].start, tokens[last - 1].end, what);
-    findings_.back().suggestion = hit.suggestion;
+    if (hit.suggestion.empty()) return;
+    Finding& finding = findings_.back();
+    const bool begins = tokens[hit.first].capital;
+    if (hit.suggestion != kDrop) {
+        finding.suggestion = begins ? capitalised(hit.suggestion) : std::string(hit.suggestion);
+        return;
+    }
+    // To drop words, the span takes in the word behind them, which alone is the rewrite.
+    std::size_t next = last;
+    while (next < tokens.size() && next <= last + 1 && !tokens[next].word) ++next;
+    if (next >= tokens.size() || !tokens[next].word || tokens[next].line_start) return;
+    finding.end = tokens[next].end;
+    const std::string_view word =
+        analysis_.text.substr(tokens[next].start, tokens[next].end - tokens[next].start);
+    finding.suggestion = begins ? capitalised(word) : std::string(word);
 }
 
 void Findings::at(std::string_view rule, const Statement& statement, std::string_view what) {

@@ -7,6 +7,9 @@
 namespace ajar::tone {
 namespace {
 
+constexpr double kLikelyExcuse = 0.5;
+constexpr double kSureWall = 0.85;  // refusing is close to deciding: the model alone must be sure
+
 /// "If that doesn't work …": a rejection inside a condition is the world's, not ours.
 bool in_condition(const Analysis& analysis, const Statement& statement, const Hit& hit) {
     const auto hits = analysis.hits_of(statement);
@@ -26,11 +29,19 @@ void judge_wall(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
         if (statement.opening || statement.has(Cue::Evasion)) continue;
+        bool found = false;
         for (const Hit& hit : analysis.hits_of(statement)) {
             if (hit.cue != Cue::Wall || in_condition(analysis, statement, hit)) continue;
+            // "We cannot help what happened" is an excuse (T09), no answer.
+            if (statement.likely(Fault::Wall) < kHardlyFault &&
+                statement.likely(Fault::Excuse) > kLikelyExcuse)
+                continue;
             findings.at("T04", hit, "A rejection stands as the answer");
+            found = true;
             break;
         }
+        if (!found && statement.likely(Fault::Wall) > kSureWall)
+            findings.at("T04", statement, "A rejection stands as the answer");
     }
 }
 

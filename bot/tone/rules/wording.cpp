@@ -7,6 +7,10 @@
 namespace ajar::tone {
 namespace {
 
+constexpr double kVerySure = 0.88;
+
+constexpr double kUtterlySure = 0.95;
+
 struct Wording {
     Cue cue;
     Fault fault;
@@ -24,17 +28,44 @@ constexpr std::array kWordings = std::to_array<Wording>({
     {Cue::TalkingDown, Fault::None, "T22", "This talks down"},
 });
 
+/// The model alone is heard only where the sentence speaks of such things at all.
+bool speaks_of(const Statement& statement, Fault fault) {
+    switch (fault) {
+        case Fault::Excuse:
+            return statement.has(Cue::Innocence) || statement.has(Cue::Burden) ||
+                   statement.has(Cue::Already) || statement.has(Cue::Failing);
+        case Fault::Blame:
+            return (statement.has(Cue::Failing) || statement.has(Cue::Already)) &&
+                   (statement.has(Cue::You) || statement.has(Cue::Outsider) || statement.person);
+        case Fault::Threat:
+            return !statement.has(Cue::Apology) && !statement.has(Cue::Empathy) &&
+                   (statement.has(Cue::Sanction) || statement.has(Cue::Authority) ||
+                    statement.has(Cue::Calamity));
+        default:
+            return true;
+    }
+}
+
+/// How sure the model must be where no phrase of a list speaks for it: more where the sentence has
+/// plainly another part in the reply.
+double needed(const Statement& statement, Fault fault) {
+    constexpr double kMostly = 0.5;
+    const bool elsewhere = statement.opening || statement.opens > kMostly ||
+                           statement.reasons > kMostly || statement.has(Cue::Apology);
+    if (elsewhere && fault != Fault::Blame) return kUtterlySure;
+    if (fault == Fault::Excuse) return kUtterlySure;
+    return kVerySure;
+}
+
 void judge(
-    const Analysis& analysis,
-    const Statement& statement,
-    const Wording& wording,
-    Findings& findings
+    const Analysis& analysis, const Statement& statement, const Wording& wording, Findings& findings
 ) {
     const auto hit = analysis.first_hit(wording.cue, statement);
     const bool modelled = wording.fault != Fault::None;
     if (hit && (!modelled || statement.likely(wording.fault) > kHardlyFault))
         findings.at(wording.rule, *hit, wording.what);
-    else if (modelled && statement.likely(wording.fault) > kSureFault)
+    else if (modelled && statement.likely(wording.fault) > needed(statement, wording.fault) &&
+             speaks_of(statement, wording.fault))
         findings.at(wording.rule, statement, wording.what);
 }
 

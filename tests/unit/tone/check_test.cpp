@@ -26,7 +26,7 @@ TEST(Check, NamesTheExactSpanRuleAndPrinciple) {
     constexpr std::string_view kReply = "Schön für Sie. Das ist nicht möglich.";
     const Report report = check(kReply, a_case(ReplyKind::Decline, "de"));
     const Finding wall = finding_of(report, "T04");
-    EXPECT_EQ(kReply.substr(wall.start, wall.end - wall.start), "nicht möglich");
+    EXPECT_EQ(kReply.substr(wall.start, wall.end - wall.start), "ist nicht möglich");
     EXPECT_EQ(wall.name, "wall");
     EXPECT_EQ(wall.severity, Severity::Error);
     EXPECT_EQ(wall.principle, "P14");

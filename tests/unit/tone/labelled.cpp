@@ -2,7 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -82,13 +84,26 @@ void append(LabelledReply& reply, const std::string& line) {
     reply.reply += line.substr(blank + 1);
     sentence.end = reply.reply.size();
     for (const char letter : mark.substr(0, bang)) switch (letter) {
-            case 'R': sentence.roles.emplace_back("reason"); break;
-            case 'D': sentence.roles.emplace_back("decision"); break;
-            case 'P': sentence.roles.emplace_back("path"); break;
-            case 'O': sentence.roles.emplace_back("opening"); break;
-            case 'E': sentence.roles.emplace_back("evasion"); break;
-            case 'I': sentence.roles.emplace_back("filler"); break;
-            default: throw std::runtime_error("no such mark: " + line);
+            case 'R':
+                sentence.roles.emplace_back("reason");
+                break;
+            case 'D':
+                sentence.roles.emplace_back("decision");
+                break;
+            case 'P':
+                sentence.roles.emplace_back("path");
+                break;
+            case 'O':
+                sentence.roles.emplace_back("opening");
+                break;
+            case 'E':
+                sentence.roles.emplace_back("evasion");
+                break;
+            case 'I':
+                sentence.roles.emplace_back("filler");
+                break;
+            default:
+                throw std::runtime_error("no such mark: " + line);
         }
     if (bang != std::string::npos) sentence.fault = fault_of(mark.substr(bang + 1));
     reply.sentences.push_back(std::move(sentence));
@@ -132,6 +147,24 @@ std::vector<OwnSentence> own_sentences(const std::string& source_dir) {
                 sentences.push_back({language, fault, line});
             }
         }
+    }
+    return sentences;
+}
+
+std::vector<OwnSentence> shipped_sentences(const std::string& source_dir) {
+    std::vector<OwnSentence> sentences;
+    std::set<std::string> seen;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(source_dir + "/tests/data/replies"))
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());  // the same order everywhere: the same table
+    for (const auto& file : files) {
+        const std::string language = file.filename().string().substr(0, 2);
+        std::ifstream in(file);
+        for (std::string line; std::getline(in, line);)
+            if (!line.empty() && line.rfind("----", 0) != 0 && seen.insert(line).second)
+                sentences.push_back({language, Fault::None, line});
     }
     return sentences;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-// The labelled replies of tests/data/tone, for the measured test and the tool that learns the models.
+// The labelled replies of tests/data/tone, for the measured test and the tool that learns the
+// models.
 
 #include "bot/tone/check.hpp"
 #include "bot/tone/role_model.hpp"
@@ -41,6 +42,9 @@ std::vector<LabelledReply> labelled_replies(const std::string& source_dir);
 /// What is only learnt from, never measured.
 std::vector<LabelledReply> own_replies(const std::string& source_dir);
 std::vector<OwnSentence> own_sentences(const std::string& source_dir);
+
+/// What the shipped templates say with example values (tests/data/replies): free of faults.
+std::vector<OwnSentence> shipped_sentences(const std::string& source_dir);
 
 /// Labelled replies of one file, as the two above are written.
 std::vector<LabelledReply> replies_of(const std::string& path);

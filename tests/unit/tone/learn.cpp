@@ -49,12 +49,14 @@ Fault fault_of(const LabelledReply& reply, const Labels& labels, const Statement
         if (sentence.fault != Fault::None && sentence.start < statement.place.end &&
             sentence.end > statement.place.start)
             return sentence.fault;
+
     struct Sign {
         Fault fault;
         const char* rule;
         const char* label;
         std::initializer_list<Cue> cues;
     };
+
     static const std::array kSigns{
         Sign{Fault::Threat, "T16", "threat", {Cue::Threat}},
         Sign{Fault::Blame, "T10", "blame", {Cue::Blame}},

@@ -28,8 +28,8 @@ public:
 private:
     void add_fault(const Analysis& analysis, std::size_t at, Fault fault);
 
-    Softmax<kRoles> roles_;
-    Softmax<kFaults> faults_;
+    Softmax<kRoles> roles_{{0.01, 2}};
+    Softmax<kFaults> faults_{{0.001, 5}};
     Learnt learnt_;
 };
 

@@ -2,6 +2,7 @@
 // cross-validation. Not a test; run by hand when the data, the lists or the features change:
 //
 //     learn_tone           the measures per rule and language, on replies not seen (four folds)
+//     learn_tone sentences how the fault model alone does on our single sentences
 //     learn_tone show      and each reply that was judged otherwise than labelled
 //     learn_tone write     bot/tone/packs/role_weights.inc and fault_weights.inc
 
@@ -196,9 +197,7 @@ int sentence_folds(const Lessons& lessons, bool verbose) {
             );
         for (std::size_t at = fold; at < lessons.measured.size(); at += kFolds)
             if (lessons.measured[at].clean)
-                judge(
-                    lessons.measured[at].reply, lessons.measured[at].context.locale, Fault::None
-                );
+                judge(lessons.measured[at].reply, lessons.measured[at].context.locale, Fault::None);
     }
     for (const auto& [name, tally] : tallies) {
         std::printf("fault %s: %d sentences; above", name.c_str(), tally.all);
@@ -217,11 +216,16 @@ int sentence_folds(const Lessons& lessons, bool verbose) {
 }  // namespace
 
 int run(int argc, char** argv) {
-    const Lessons lessons{
+    Lessons lessons{
         labelled_replies(AJAR_SOURCE_DIR),
         own_replies(AJAR_SOURCE_DIR),
         own_sentences(AJAR_SOURCE_DIR),
     };
+    for (OwnSentence& sentence : shipped_sentences(AJAR_SOURCE_DIR))
+        lessons.sentences.push_back(std::move(sentence));
+    std::printf(
+        "%zu replies of ours, %zu sentences\n", lessons.own.size(), lessons.sentences.size()
+    );
     const std::string_view verb = argc > 1 ? argv[1] : "folds";
     if (verb == "write") return write(lessons, std::string(AJAR_SOURCE_DIR) + "/bot/tone/packs");
     if (verb == "sentences") return sentence_folds(lessons, argc > 2);

@@ -24,6 +24,13 @@ public:
         std::vector<Scores> weights;
     };
 
+    struct Settings {
+        double shrink = 0.01;    ///< how strongly weights are drawn to nought
+        std::size_t fewest = 2;  ///< a feature of fewer examples teaches nothing
+    };
+
+    explicit Softmax(const Settings& settings) : settings_(settings) {}
+
     void add(const std::vector<std::string>& features, std::size_t label) {
         Example& example = examples_.emplace_back();
         example.label = label;
@@ -58,8 +65,6 @@ private:
     static constexpr int kRounds = 24;
     static constexpr int kSettled = 6;  ///< from here on the mean is taken: steadier than the last
     static constexpr double kRate = 0.25;
-    static constexpr double kShrink = 0.01;
-    static constexpr std::size_t kFewest = 2;  ///< a feature of one sentence teaches nothing
 
     std::uint32_t id_of(const std::string& name) {
         const auto [place, fresh] =
@@ -74,7 +79,7 @@ private:
             for (const std::uint32_t feature : example.features) ++seen[feature];
         for (Example& example : examples_)
             std::erase_if(example.features, [&](std::uint32_t feature) {
-                return seen[feature] < kFewest;
+                return seen[feature] < settings_.fewest;
             });
     }
 
@@ -91,7 +96,7 @@ private:
             if (std::abs(off) < 1e-3) continue;
             for (const std::uint32_t feature : example.features) {
                 double& weight = learnt_.weights[feature][label];
-                const double slope = off + kShrink * weight;
+                const double slope = off + settings_.shrink * weight;
                 double& steps = pace[feature][label];
                 steps += slope * slope;
                 weight -= kRate * slope / std::sqrt(steps);
@@ -99,6 +104,7 @@ private:
         }
     }
 
+    Settings settings_;
     std::vector<Example> examples_;
     std::unordered_map<std::string, std::uint32_t> ids_;
     Learnt learnt_;
