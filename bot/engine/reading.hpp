@@ -23,6 +23,7 @@ struct ConversationRow {
     std::string requester_name;
     std::string locale;
     std::string stage;
+    std::string taken_by;  ///< who of IT has it, while it is with a person; empty: nobody yet
     std::string request_id;
     TimePoint opened_at{};
     TimePoint changed_at{};
@@ -44,8 +45,12 @@ struct ReviewRow {
     std::string service_id;
     std::string need;  ///< in words
     Outcome outcome = Outcome::Yes;
-    bool needs_management = false;
+    bool needs_management = false;  ///< who asks may not be refused by IT alone (P7)
+    bool with_management = false;   ///< it waits for a manager's decision
     bool urgent = false;
+    bool sensitive = false;
+    Weight weight = Weight::Ok;  ///< of the heaviest consideration
+    int tone_errors = 0;         ///< in the suggested text
     TimePoint opened_at{};
     std::optional<TimePoint> settled_at;
     std::string settled_by;   ///< person id
@@ -168,7 +173,7 @@ struct CaseFile {
     std::vector<AuditRow> audit;
 };
 
-/// For metrics and /readyz.
+/// For metrics, /readyz and the console's header.
 struct Figures {
     std::int64_t activities_waiting = 0;
     std::int64_t outbox_waiting = 0;
@@ -179,6 +184,11 @@ struct Figures {
     std::int64_t set_aside_open = 0;
     std::int64_t promises_late = 0;
     std::int64_t conversations = 0;
+    std::int64_t reviews_with_management = 0;  ///< of those that are open
+    std::optional<TimePoint> reviews_oldest;   ///< of those that are open
+    std::int64_t reviews_answered_today = 0;   ///< since midnight, UTC
+    std::int64_t promises_due_today = 0;       ///< and not late yet
+    std::int64_t conversations_with_a_person = 0;
 };
 
 // ---- Questions --------------------------------------------------------------------------------
@@ -193,6 +203,9 @@ public:
     virtual std::vector<ConversationRow> conversations(
         const std::string& requester_id, std::size_t limit
     ) const = 0;
+    /// Those that need a person, or have one: open calls first, the most urgent first; then those
+    /// that somebody has, the latest first.
+    virtual std::vector<ConversationRow> conversations_for_people(std::size_t limit) const = 0;
     virtual std::vector<Line> lines(
         const std::string& conversation_id, std::int64_t after, std::size_t limit
     ) const = 0;

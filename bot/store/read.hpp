@@ -33,6 +33,7 @@ std::optional<engine::ConversationRow> conversation(Connection& c, const std::st
 std::vector<engine::ConversationRow> conversations(
     Connection& c, const std::string& requester_id, std::size_t limit
 );
+std::vector<engine::ConversationRow> conversations_for_people(Connection& c, std::size_t limit);
 std::vector<engine::Line> lines(
     Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
 );

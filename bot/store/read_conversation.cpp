@@ -16,6 +16,7 @@ ConversationRow conversation_row(Row& row) {
     c.requester_name = row.text();
     c.locale = row.text();
     c.stage = row.text();
+    c.taken_by = row.text();
     c.request_id = row.text();
     c.opened_at = row.time();
     c.changed_at = row.time();
@@ -29,7 +30,8 @@ ConversationRow conversation_row(Row& row) {
 
 std::optional<ConversationRow> conversation(Connection& c, const std::string& id) {
     return c.one(
-        "SELECT id, channel, address, requester_id, requester_name, locale, stage, request_id,"
+        "SELECT id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
+        "request_id,"
         " opened_at, changed_at, last_event, last_turn, last_line FROM conversations WHERE id = ?",
         conversation_row,
         id
@@ -40,11 +42,29 @@ std::vector<ConversationRow> conversations(
     Connection& c, const std::string& requester_id, std::size_t limit
 ) {
     return c.list(
-        "SELECT id, channel, address, requester_id, requester_name, locale, stage, request_id,"
+        "SELECT id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
+        "request_id,"
         " opened_at, changed_at, last_event, last_turn, last_line FROM conversations"
         " WHERE ?1 = '' OR requester_id = ?1 ORDER BY changed_at DESC, id LIMIT ?2",
         conversation_row,
         requester_id,
+        limit
+    );
+}
+
+std::vector<ConversationRow> conversations_for_people(Connection& c, std::size_t limit) {
+    return c.list(
+        "WITH called AS (SELECT conversation_id AS id, min(promised) AS promised FROM calls"
+        " WHERE taken_by = '' GROUP BY conversation_id),"
+        " wanted AS (SELECT id FROM called"
+        " UNION SELECT id FROM conversations WHERE stage = 'with_a_person')"
+        " SELECT v.id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
+        "request_id,"
+        " opened_at, changed_at, last_event, last_turn, last_line"
+        " FROM wanted JOIN conversations v ON v.id = wanted.id"
+        " LEFT JOIN called ON called.id = v.id"
+        " ORDER BY called.id IS NULL, called.promised, changed_at DESC, v.id LIMIT ?",
+        conversation_row,
         limit
     );
 }

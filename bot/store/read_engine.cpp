@@ -195,25 +195,41 @@ std::vector<evaluation::Booking> bookings(Connection& c, TimePoint since, Date t
 
 Figures figures(Connection& c, TimePoint now) {
     Figures f;
-    const auto count = [&](const char* sql) {
-        return c.one(sql, [](Row& row) { return row.integer(); }).value_or(0);
+    const TimePoint midnight = std::chrono::floor<std::chrono::days>(now);
+    const auto count = [&](const char* sql, const auto&... values) {
+        return c
+            .one(
+                sql, [](Row& row) { return row.integer(); }, values...
+            )
+            .value_or(0);
+    };
+    const auto earliest = [&](const char* sql) {
+        return c.one(sql, [](Row& row) { return row.maybe_time(); }).value_or(std::nullopt);
     };
     f.activities_waiting = count("SELECT count(*) FROM activities WHERE state = 'waiting'");
     f.outbox_waiting = count("SELECT count(*) FROM outbox WHERE state = 'pending'");
+    f.outbox_oldest = earliest("SELECT min(at) FROM outbox WHERE state = 'pending'");
     f.outbox_failed = count("SELECT count(*) FROM outbox WHERE state = 'failed'");
     f.reviews_open = count("SELECT count(*) FROM reviews WHERE status = 'open'");
+    f.reviews_with_management =
+        count("SELECT count(*) FROM reviews WHERE status = 'open' AND with_management = 1");
+    f.reviews_oldest = earliest("SELECT min(opened_at) FROM reviews WHERE status = 'open'");
+    f.reviews_answered_today = count(
+        "SELECT count(*) FROM reviews WHERE status = 'settled' AND settled_at >= ?"
+        " AND settled_how = 'approved'",
+        midnight
+    );
     f.calls_open = count("SELECT count(*) FROM calls WHERE taken_by = ''");
     f.set_aside_open = count("SELECT count(*) FROM set_aside WHERE resolved_at IS NULL");
     f.conversations = count("SELECT count(*) FROM conversations");
-    f.promises_late = c.one(
-                           "SELECT count(*) FROM promises WHERE kept = 0 AND due < ?",
-                           [](Row& row) { return row.integer(); },
-                           now
-    )
-                          .value_or(0);
-    f.outbox_oldest = c.one("SELECT min(at) FROM outbox WHERE state = 'pending'", [](Row& row) {
-                           return row.maybe_time();
-                       }).value_or(std::nullopt);
+    f.conversations_with_a_person =
+        count("SELECT count(*) FROM conversations WHERE stage = 'with_a_person'");
+    f.promises_late = count("SELECT count(*) FROM promises WHERE kept = 0 AND due < ?", now);
+    f.promises_due_today = count(
+        "SELECT count(*) FROM promises WHERE kept = 0 AND due >= ? AND due < ?",
+        now,
+        midnight + std::chrono::days{1}
+    );
     return f;
 }
 

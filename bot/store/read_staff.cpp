@@ -7,10 +7,10 @@ namespace {
 
 using namespace engine;
 
-#define AJAR_REVIEW_COLUMNS                                                                    \
-    "id, conversation_id, request_id, status, team_id, why, requester_id, requester_name,"     \
-    " service_id, need, outcome, needs_management, urgent, opened_at, settled_at, settled_by," \
-    " settled_how, settled_note"
+#define AJAR_REVIEW_COLUMNS                                                                     \
+    "id, conversation_id, request_id, status, team_id, why, requester_id, requester_name,"      \
+    " service_id, need, outcome, needs_management, with_management, urgent, sensitive, weight," \
+    " tone_errors, opened_at, settled_at, settled_by, settled_how, settled_note"
 
 ReviewRow review_row(Row& row) {
     ReviewRow r;
@@ -26,7 +26,11 @@ ReviewRow review_row(Row& row) {
     r.need = row.text();
     r.outcome = word<Outcome>(row.text());
     r.needs_management = row.boolean();
+    r.with_management = row.boolean();
     r.urgent = row.boolean();
+    r.sensitive = row.boolean();
+    r.weight = word<Weight>(row.text());
+    r.tone_errors = static_cast<int>(row.integer());
     r.opened_at = row.time();
     r.settled_at = row.maybe_time();
     r.settled_by = row.text();

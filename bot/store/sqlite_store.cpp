@@ -76,6 +76,10 @@ public:
         return ask([&](Connection& c) { return read::conversations(c, requester_id, limit); });
     }
 
+    std::vector<ConversationRow> conversations_for_people(std::size_t limit) const override {
+        return ask([&](Connection& c) { return read::conversations_for_people(c, limit); });
+    }
+
     std::vector<Line> lines(const std::string& id, std::int64_t after, std::size_t limit)
         const override {
         return ask([&](Connection& c) { return read::lines(c, id, after, limit); });

@@ -5,11 +5,17 @@
 #include "bot/store/spelling.hpp"
 #include "bot/store/write.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace ajar::store {
 namespace {
 
 using namespace engine;
 using namespace dialogue;
+
+constexpr std::string_view kWithAPerson = "with_a_person";
+constexpr std::string_view kWaitingForManagement = "waiting_for_management";
 
 /// What the effects of one turn have in common.
 struct Place {
@@ -20,16 +26,34 @@ struct Place {
     const std::string& conversation() const { return turn.conversation.conversation_id; }
 };
 
+/// Who has it after the turn: the last of IT who took it or wrote; nothing where nobody did.
+std::optional<std::string> taker(const TurnRecord& turn) {
+    if (turn.stage != kWithAPerson) return "";
+    std::optional<std::string> who;
+    for (const auto& record : turn.events)
+        std::visit(
+            overloaded{
+                [&](const TakenOver& event) { who = event.by.id; },
+                [&](const StaffWrote& event) { who = event.by.id; },
+                [](const auto&) {},
+            },
+            record.event
+        );
+    return who;
+}
+
 void keep_conversation(Connection& c, const TurnRecord& turn) {
+    const auto taken_by = taker(turn);
     const auto last_event = turn.events.empty() ? 0 : turn.events.back().number;
     const auto last_line = turn.lines.empty() ? 0 : turn.lines.back().number;
     c.run(
         "INSERT INTO conversations (id, channel, address, requester_id, requester_name, locale,"
-        " stage, request_id, opened_at, changed_at, last_event, last_turn, last_line)"
-        " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?9,?10,?11,?12)"
+        " stage, request_id, opened_at, changed_at, last_event, last_turn, last_line, taken_by)"
+        " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?9,?10,?11,?12, coalesce(?13, ''))"
         " ON CONFLICT (id) DO UPDATE SET address = ?3, requester_id = ?4, requester_name = ?5,"
         " locale = ?6, stage = ?7, request_id = ?8, changed_at = ?9,"
-        " last_event = max(last_event, ?10), last_turn = ?11, last_line = max(last_line, ?12)",
+        " last_event = max(last_event, ?10), last_turn = ?11, last_line = max(last_line, ?12),"
+        " taken_by = coalesce(?13, taken_by)",
         turn.conversation.conversation_id,
         turn.conversation.channel,
         turn.conversation.address,
@@ -41,7 +65,8 @@ void keep_conversation(Connection& c, const TurnRecord& turn) {
         turn.at,
         last_event,
         turn.number,
-        last_line
+        last_line,
+        taken_by
     );
 }
 
@@ -110,18 +135,34 @@ void keep(const Place& p, const Say& say) {
     );
 }
 
+Weight heaviest(const evaluation::Justification& justification) {
+    Weight weight = Weight::Ok;
+    for (const auto& one : justification.considerations) weight = std::max(weight, one.weight);
+    return weight;
+}
+
+std::int64_t errors_in(const tone::Report& report) {
+    return std::count_if(report.findings.begin(), report.findings.end(), [](const auto& finding) {
+        return finding.severity == Severity::Error;
+    });
+}
+
 void keep(const Place& p, const OpenReview& open) {
-    const auto& options = open.review.justification.options;
+    const auto& weighed = open.review.justification;
     const auto option = open.review.option;
-    const auto outcome = option < options.size() ? options[option].outcome : Outcome::Decline;
+    const auto outcome =
+        option < weighed.options.size() ? weighed.options[option].outcome : Outcome::Decline;
     const auto& need = open.request.root_need.text;
     p.c.run(
         "INSERT INTO reviews (id, conversation_id, request_id, team_id, why, requester_id,"
-        " requester_name, service_id, need, outcome, option, needs_management, urgent, opened_at,"
-        " body) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        " requester_name, service_id, need, outcome, option, needs_management, with_management,"
+        " urgent, sensitive, weight, tone_errors, opened_at, body)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
         " ON CONFLICT (id) DO UPDATE SET status = 'open', team_id = excluded.team_id, why ="
-        " excluded.why, outcome = excluded.outcome, option = excluded.option, settled_at = NULL,"
-        " settled_by = '', settled_how = '', settled_note = '', body = excluded.body",
+        " excluded.why, outcome = excluded.outcome, option = excluded.option, with_management ="
+        " excluded.with_management, weight = excluded.weight, tone_errors = excluded.tone_errors,"
+        " settled_at = NULL, settled_by = '', settled_how = '', settled_note = '',"
+        " body = excluded.body",
         open.review.id,
         p.conversation(),
         open.request.id,
@@ -133,8 +174,12 @@ void keep(const Place& p, const OpenReview& open) {
         need.empty() ? open.request.text : need,
         to_string(outcome),
         option,
-        open.review.justification.needs_management,
+        weighed.needs_management,
+        weighed.needs_management || p.turn.stage == kWaitingForManagement,
         open.request.urgent,
+        open.request.sensitive,
+        to_string(heaviest(weighed)),
+        errors_in(open.review.draft.tone),
         p.turn.at,
         codec::encode(open)
     );

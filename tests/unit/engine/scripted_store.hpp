@@ -51,6 +51,7 @@ public:
     using Files = std::map<std::string, std::string>;
     AJAR_PASS_ON(Maybe<engine::ConversationRow>, conversation, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::ConversationRow>, conversations, (const Text& a, Size b), (a, b))
+    AJAR_PASS_ON(List<engine::ConversationRow>, conversations_for_people, (Size a), (a))
     AJAR_PASS_ON(List<engine::Line>, lines, (const Text& a, Number b, Size c), (a, b, c))
     AJAR_PASS_ON(List<engine::EventRecord>, events, (const Text& a, Number b, Size c), (a, b, c))
     AJAR_PASS_ON(Maybe<engine::Snapshot>, snapshot, (const Text& a), (a))

@@ -79,6 +79,113 @@ TEST_P(StoreContract, GathersACaseWithAllThatBelongsToIt) {
     EXPECT_EQ(store_->case_file("web:9/9/9").error().code, Error::Code::NotFound);
 }
 
+TEST_P(StoreContract, TheQueueKnowsWeightAndTroubleWithoutReadingTheCase) {
+    auto open = open_review("web:1/1/1", "web:1/1");
+    open.request.sensitive = true;
+    open.review.justification.considerations[1].weight = Weight::Blocking;
+    open.review.justification.considerations[2].weight = Weight::Concern;
+    open.review.draft.tone.findings.resize(3);
+    open.review.draft.tone.findings[0].severity = Severity::Warning;
+    open.review.draft.tone.findings[1].severity = Severity::Error;
+    open.review.draft.tone.findings[2].severity = Severity::Error;
+    auto record = turn(1);
+    record.effects = {open};
+    store_->commit({record});
+    const ReviewRow row = store_->reviews({}).at(0);
+    EXPECT_EQ(row.weight, Weight::Blocking);
+    EXPECT_TRUE(row.sensitive);
+    EXPECT_EQ(row.tone_errors, 2);
+    EXPECT_FALSE(row.with_management);
+}
+
+TEST_P(StoreContract, AReviewIsWithManagementWhenItWasHandedToThem) {
+    auto asked = turn(1, "web:1");
+    asked.stage = "waiting_for_management";
+    asked.effects = {open_review("web:1/1/1", "web:1/1")};
+    auto executive = turn(1, "web:2");
+    auto forbidden = open_review("web:2/1/1", "web:2/1");
+    forbidden.review.justification.needs_management = true;
+    executive.effects = {forbidden};
+    auto usual = turn(1, "web:3");
+    usual.stage = "in_review";
+    usual.effects = {open_review("web:3/1/1", "web:3/1")};
+    store_->commit({asked, executive, usual});
+    ReviewFilter filter;
+    filter.status = "open";
+    std::map<std::string, bool> with_management;
+    for (const auto& row : store_->reviews(filter)) with_management[row.id] = row.with_management;
+    EXPECT_TRUE(with_management.at("web:1/1/1"));
+    EXPECT_TRUE(with_management.at("web:2/1/1"));
+    EXPECT_FALSE(with_management.at("web:3/1/1"));
+    EXPECT_EQ(store_->figures(kStart).reviews_with_management, 2);
+}
+
+TEST_P(StoreContract, FindsConversationsForPeopleTheMostUrgentFirst) {
+    const auto call = [](const std::string& id, std::chrono::hours promised) {
+        auto record = turn(1, id);
+        CallPerson person;
+        person.promised = kStart + promised;
+        record.effects = {person};
+        return record;
+    };
+    auto taken = call("web:3", 1h);
+    taken.stage = "with_a_person";
+    auto takes = turn(2, "web:3");
+    takes.stage = "with_a_person";
+    TakenOver event;
+    event.by.id = "ines";
+    takes.events = {{1, kStart, 1, event}};
+    store_->commit({call("web:1", 8h), call("web:2", 2h), taken, takes, turn(1, "web:4")});
+    std::vector<std::string> ids;
+    for (const auto& row : store_->conversations_for_people(10))
+        ids.push_back(row.conversation.conversation_id);
+    EXPECT_EQ(ids, (std::vector<std::string>{"web:2", "web:1", "web:3"}));
+    EXPECT_EQ(store_->conversations_for_people(1).size(), 1U);
+    EXPECT_EQ(store_->figures(kStart).conversations_with_a_person, 1);
+}
+
+TEST_P(StoreContract, KnowsWhoHasAConversationUntilItIsHandedBack) {
+    auto happens = [&, number = 0](const std::string& stage, auto event) mutable {
+        auto record = turn(++number);
+        record.stage = stage;
+        record.events = {{number, record.at, 1, event}};
+        store_->commit({record});
+        return store_->conversation("web:1")->taken_by;
+    };
+    TakenOver taken;
+    taken.by.id = "ines";
+    StaffWrote wrote;
+    wrote.by.id = "jonas";
+    EXPECT_EQ(happens("with_a_person", MessageReceived{}), "");
+    EXPECT_EQ(happens("with_a_person", taken), "ines");
+    EXPECT_EQ(happens("with_a_person", MessageReceived{}), "ines");
+    EXPECT_EQ(happens("with_a_person", wrote), "jonas");
+    EXPECT_EQ(happens("listening", HandedBack{}), "");
+    EXPECT_EQ(happens("with_a_person", MessageReceived{}), "");
+}
+
+TEST_P(StoreContract, CountsWhatTheHeaderShows) {
+    auto record = turn(1);
+    const auto promise = [](const std::string& request, std::chrono::hours due) {
+        return RecordPromise{request, {"a laptop", "workplace", kStart + due, false, request}};
+    };
+    record.effects = {
+        open_review("web:1/1/1", "web:1/1"),
+        open_review("web:1/2/1", "web:1/2"),
+        SettleReview{"web:1/2/1", SettleReview::How::Approved, "ines", ""},
+        promise("late", -1h),
+        promise("today", 3h),
+        promise("tomorrow", 24h)};
+    store_->commit({record});
+    const Figures today = store_->figures(kStart);
+    EXPECT_EQ(today.reviews_open, 1);
+    EXPECT_EQ(today.reviews_oldest, record.at);
+    EXPECT_EQ(today.reviews_answered_today, 1);
+    EXPECT_EQ(today.promises_late, 1);
+    EXPECT_EQ(today.promises_due_today, 1);
+    EXPECT_EQ(store_->figures(kStart + 24h).reviews_answered_today, 0);
+}
+
 TEST_P(StoreContract, RanksPrecedentsByNeedThenDepartment) {
     const auto decide = [&](int n, const std::string& need, const std::string& department) {
         auto record = turn(1, "web:" + std::to_string(n));

@@ -18,7 +18,9 @@ namespace ajar::store {
 namespace {
 
 using test::message;
+using test::open_review;
 using test::TempFolder;
+using test::turn;
 using Kind = StoreError::Kind;
 using testing::HasSubstr;
 
@@ -93,6 +95,41 @@ TEST(SqliteStore, RefusesADatabaseOfANewerAjar) {
     ASSERT_TRUE(error);
     EXPECT_EQ(error->kind(), Kind::TooNew);
     EXPECT_THAT(error->what(), HasSubstr("newer Ajar (schema 999"));
+}
+
+TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
+    const TempFolder folder;
+    const auto file = folder / "ajar.db";
+    auto open = open_review("web:1/1/1", "web:1/1");
+    open.request.sensitive = true;
+    open.review.justification.considerations[1].weight = Weight::Concern;
+    open.review.draft.tone.findings.resize(2);
+    open.review.draft.tone.findings[0].severity = Severity::Error;
+    open.review.draft.tone.findings[1].severity = Severity::Warning;
+    open.why = "asked for management: please look";
+    auto record = turn(1);
+    record.effects = {open};
+    record.stage = "with_a_person";
+    dialogue::TakenOver taken;
+    taken.by.id = "ines";
+    record.events = {{1, record.at, 1, taken}};
+    open_sqlite(file)->commit({record});
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+        .exec(
+            "DROP INDEX reviews_settled; DROP INDEX conversations_with_a_person;"
+            "ALTER TABLE reviews DROP COLUMN weight; ALTER TABLE reviews DROP COLUMN sensitive;"
+            "ALTER TABLE reviews DROP COLUMN tone_errors;"
+            "ALTER TABLE reviews DROP COLUMN with_management;"
+            "ALTER TABLE conversations DROP COLUMN taken_by; PRAGMA user_version=1"
+        );
+    const auto store = open_sqlite(file);
+    EXPECT_EQ(store->conversation("web:1")->taken_by, "ines");
+    const auto rows = store->reviews({});
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].weight, Weight::Concern);
+    EXPECT_TRUE(rows[0].sensitive);
+    EXPECT_EQ(rows[0].tone_errors, 1);
+    EXPECT_TRUE(rows[0].with_management);
 }
 
 TEST(SqliteStore, RefusesWhatIsNoDatabaseOrNotOurs) {
