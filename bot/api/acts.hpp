@@ -1,30 +1,32 @@
 #pragma once
 
 // What a person of IT does to a conversation: handed to the engine as an event, answered when the
-// turn is on disk.
+// turn is on disk. One shape for all of them; a room only says what its acts are.
 
-#include "bot/api/input.hpp"
+#include "bot/api/routes.hpp"
+#include "bot/dialogue/event.hpp"
 
+#include <optional>
 #include <string>
 
 namespace ajar::api {
 
-/// Submits the event and answers ActDone, or why it had no effect.
-Awaitable<server::Response> act(
-    const Services& services,
-    Session session,
-    std::string act_id,
-    std::string conversation_id,
-    std::string review_id,  ///< empty: the act is on the conversation
-    dialogue::Event event
-);
+/// What an act is done to: a conversation, or a review within it.
+struct Target {
+    std::string conversation_id;
+    std::optional<engine::CaseFile> file;  ///< of a review
+};
 
-/// Context for the tone checker from a review's case (T12, T14, T23).
-tone::Context tone_context(
-    const knowledge::Knowledge& knowledge, ReplyKind kind, const std::string& locale
-);
-tone::Context tone_context(
-    const knowledge::Knowledge& knowledge, const engine::CaseFile& file, ReplyKind kind
-);
+struct Act {
+    std::string path;  ///< "/reviews/{id}/approve"
+    Fields fields;     ///< beside act_id
+    /// Nothing: there is no such thing.
+    std::optional<Target> (*find)(const Services& services, const std::string& id);
+    std::string what;  ///< "review", for those who look for one that is not there
+    Result<dialogue::Event> (*make
+    )(const Input& input, const Target& target, const Session& session);
+};
+
+void add_act(Routes& routes, Act act);
 
 }  // namespace ajar::api

@@ -1,21 +1,23 @@
 #include "bot/api/api.hpp"
 
 #include "bot/api/routes.hpp"
-#include "bot/api/session.hpp"
 
 namespace ajar::api {
 
 void add_routes(server::Router& router, const Services& services) {
+    // The only one for everybody: programs read it before they sign in.
     router.on("GET", "/api/v1/openapi.json", [&services](const server::Request&) {
         return server::json(200, services.openapi);
     });
-    add_session_routes(router, services);
-    add_review_routes(router, services);
-    add_conversation_routes(router, services);
-    add_tone_routes(router, services);
-    add_template_routes(router, services);
-    add_report_routes(router, services);
-    add_live_route(router, services);
+    Routes routes{router, services};
+    add_session_routes(routes);
+    add_review_routes(routes);
+    add_conversation_routes(routes);
+    add_follow_up_routes(routes);
+    add_tone_routes(routes);
+    add_template_routes(routes);
+    add_report_routes(routes);
+    add_live_route(routes);
 }
 
 }  // namespace ajar::api

@@ -25,6 +25,8 @@ struct Services {
     std::function<void(const engine::Change&)> announce = [](const engine::Change&) {};
     bool demo = false;    ///< the signed-in person may switch to any other
     std::string openapi;  ///< the document itself, served at /api/v1/openapi.json
+    /// Tells the engine that something was put back for it.
+    std::function<void()> wake = [] {};
 };
 
 void add_routes(server::Router& router, const Services& services);

@@ -5,7 +5,6 @@
 #include "bot/api/views.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace ajar::api {
 namespace {
@@ -18,6 +17,7 @@ using server::Response;
 
 const std::vector<Role> kStaff{Role::Approver, Role::Management};
 constexpr std::size_t kLines = 500;
+constexpr std::size_t kMostRead = 5000;
 constexpr std::string_view kWithAPerson = "with_a_person";
 
 json call_or_null(const View& view, const CallRow* call) {
@@ -31,21 +31,13 @@ json call_or_null(const View& view, const CallRow* call) {
     };
 }
 
-/// Who has it: the latest person who took a call of it.
-std::string taken_by(const std::vector<CallRow>& calls, const ConversationRow& row) {
-    if (row.stage != kWithAPerson) return {};
-    for (auto call = calls.rbegin(); call != calls.rend(); ++call)
-        if (call->conversation_id == row.conversation.conversation_id && !call->taken_by.empty())
-            return call->taken_by;
-    return {};
-}
-
 class Rooms {
 public:
     Rooms(const Services& services, const Session& session)
         : services_(services),
           view_(*session.knowledge, session.locale),
-          calls_(services.store.calls(false, 2000)) {
+          reader_(session.person.id),
+          calls_(services.store.calls(true, kMostRead)) {
         std::sort(calls_.begin(), calls_.end(), [](const CallRow& a, const CallRow& b) {
             return a.at < b.at;
         });
@@ -53,7 +45,7 @@ public:
 
     const CallRow* open_call(const std::string& conversation_id) const {
         const auto found = std::find_if(calls_.begin(), calls_.end(), [&](const CallRow& call) {
-            return call.conversation_id == conversation_id && call.taken_by.empty();
+            return call.conversation_id == conversation_id;
         });
         return found == calls_.end() ? nullptr : &*found;
     }
@@ -76,7 +68,7 @@ public:
             {"requester", view_.person(row.requester_id, row.requester_name)},
             {"stage", row.stage},
             {"call", call_or_null(view_, open_call(id))},
-            {"who", view_.person_or_null(taken_by(calls_, row))},
+            {"who", view_.person_or_null(row.taken_by)},
             {"need", reviews.empty() ? "" : reviews.front().need},
             {"last_line", std::move(last)},
             {"updated_at", to_iso(row.changed_at)},
@@ -92,110 +84,76 @@ public:
             std::max<std::int64_t>(0, row.last_line - static_cast<std::int64_t>(kLines));
         for (const engine::Line& line : services_.store.lines(id, from, kLines))
             result["lines"].push_back(view_.line(line));
-        const bool taken = row.stage == kWithAPerson && !result["who"].is_null();
-        result["may"] = {{"take_over", !taken}, {"write", taken}, {"hand_back", taken}};
+        const bool mine = row.taken_by == reader_;
+        const bool own = row.requester_id == reader_;  // who asks does not answer
+        result["may"] = {
+            {"take_over", !mine && !own}, {"write", mine && !own}, {"hand_back", mine && !own}};
         return result;
     }
 
 private:
     const Services& services_;
     View view_;
+    std::string reader_;
     std::vector<CallRow> calls_;
 };
 
 Response list(const Services& services, const Request& request, const Session& session) {
+    const auto status =
+        choice_of(request, "status", {"call", "with_a_person", "needed", "all"}, "needed");
+    if (!status) return invalid(status.error());
+    const std::size_t limit = limit_of(request, 200, 500);
     const Rooms rooms{services, session};
-    const std::string_view status = request.query_value("status");
-    json calls = json::array();
-    json others = json::array();
-    for (const ConversationRow& row :
-         services.store.conversations("", limit_of(request, 200, 500))) {
-        const bool called = rooms.open_call(row.conversation.conversation_id) != nullptr;
-        const bool with_person = row.stage == kWithAPerson;
-        const bool wanted = status == "all"             ? true
-                            : status == "call"          ? called
-                            : status == "with_a_person" ? with_person
-                                                        : called || with_person;
-        if (wanted) (called ? calls : others).push_back(rooms.summary(row));
+    const auto fits = [&](const ConversationRow& row) {
+        if (*status == "call") return rooms.open_call(row.conversation.conversation_id) != nullptr;
+        return *status != "with_a_person" || row.stage == kWithAPerson;
+    };
+    json found = json::array();
+    for (const ConversationRow& row : *status == "all"
+                                          ? services.store.conversations("", limit)
+                                          : services.store.conversations_for_people(kMostRead)) {
+        if (found.size() == limit) break;
+        if (fits(row)) found.push_back(rooms.summary(row));
     }
-    for (json& other : others) calls.push_back(std::move(other));
-    return answer(200, {{"conversations", std::move(calls)}});
+    return answer(200, {{"conversations", std::move(found)}});
 }
 
 Response one(const Services& services, const Request& request, const Session& session) {
     const auto row = services.store.conversation(std::string{request.param("id")});
-    if (!row) return server::error(404, "not_found", "There is no such conversation.");
+    if (!row) return not_found("conversation");
     return answer(200, Rooms{services, session}.whole(*row));
 }
 
-using Make = std::function<Result<dialogue::Event>(const Input& input, const Session& session)>;
+std::optional<Target> find(const Services& services, const std::string& id) {
+    if (!services.store.conversation(id)) return std::nullopt;
+    return Target{id, std::nullopt};
+}
 
-void add_act(
-    server::Router& router,
-    const Services& services,
-    const std::string& verb,
-    std::vector<std::string> required,
-    Make make
-) {
-    required.push_back("act_id");
-    auto handle =
-        [&services, required, make](Request request, Session session) -> Awaitable<Response> {
-        const Result<Input> input = Input::read(request, required);
-        if (!input) co_return invalid(input.error());
-        const std::string id{request.param("id")};
-        if (!services.store.conversation(id))
-            co_return server::error(404, "not_found", "There is no such conversation.");
-        Result<dialogue::Event> event = make(*input, session);
-        if (!event) co_return invalid(event.error());
-        co_return co_await act(services, session, input->text("act_id"), id, "", std::move(*event));
-    };
-    on_async(router, services, "POST", "/conversations/{id}/" + verb, kStaff, handle);
+Result<dialogue::Event> take_over(const Input&, const Target&, const Session& session) {
+    return dialogue::Event{dialogue::TakenOver{session.person}};
+}
+
+Result<dialogue::Event> write(const Input& input, const Target&, const Session& session) {
+    return dialogue::Event{dialogue::StaffWrote{session.person, input.text("text")}};
+}
+
+Result<dialogue::Event> hand_back(const Input&, const Target&, const Session& session) {
+    return dialogue::Event{dialogue::HandedBack{session.person}};
 }
 
 }  // namespace
 
-void add_conversation_routes(server::Router& router, const Services& services) {
-    on(router,
-       services,
-       "GET",
-       "/conversations",
-       kStaff,
-       [&services](const Request& r, const Session& s) { return list(services, r, s); });
-    on(router,
-       services,
-       "GET",
-       "/conversations/{id}",
-       kStaff,
-       [&services](const Request& r, const Session& s) { return one(services, r, s); });
-    add_act(
-        router,
-        services,
-        "take-over",
-        {},
-        [](const Input&, const Session& session) -> Result<dialogue::Event> {
-            return dialogue::Event{dialogue::TakenOver{session.person}};
-        }
-    );
-    add_act(
-        router,
-        services,
-        "write",
-        {"text"},
-        [](const Input& input, const Session& session) -> Result<dialogue::Event> {
-            if (input.text("text").empty())
-                return Error{Error::Code::Malformed, "Write something first."};
-            return dialogue::Event{dialogue::StaffWrote{session.person, input.text("text")}};
-        }
-    );
-    add_act(
-        router,
-        services,
-        "hand-back",
-        {},
-        [](const Input&, const Session& session) -> Result<dialogue::Event> {
-            return dialogue::Event{dialogue::HandedBack{session.person}};
-        }
-    );
+void add_conversation_routes(Routes& routes) {
+    routes.on("GET", "/conversations", kStaff, list);
+    routes.on("GET", "/conversations/{id}", kStaff, one);
+    const auto act = [&](const std::string& verb, Fields fields, decltype(Act::make) make) {
+        add_act(
+            routes, {"/conversations/{id}/" + verb, std::move(fields), find, "conversation", make}
+        );
+    };
+    act("take-over", {}, take_over);
+    act("write", {{"text", Field::Kind::Words, 8000}}, write);
+    act("hand-back", {}, hand_back);
 }
 
 }  // namespace ajar::api

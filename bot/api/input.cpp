@@ -8,54 +8,71 @@
 namespace ajar::api {
 namespace {
 
+using nlohmann::json;
 using server::Request;
 using server::Response;
 
-constexpr std::size_t kMostText = 65'536;
+constexpr std::int64_t kMostNumber = 1'000'000;
 
-bool listed(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+Error wrong(const std::string& name, const std::string& what) {
+    return Error{Error::Code::Malformed, "'" + name + "' " + what};
 }
 
-Response denied(const Error& problem) {
-    const bool unknown = problem.code == Error::Code::Unauthorized;
-    return server::error(
-        unknown ? 401 : 403, unknown ? "not_signed_in" : "not_allowed", problem.detail
-    );
+std::string names_of(const Fields& fields) {
+    std::string names;
+    for (const Field& field : fields) names += (names.empty() ? "" : ", ") + field.name;
+    return names;
 }
 
-/// The session, or the answer that refuses.
-std::variant<Session, Response> admit(
-    const Services& services, const Request& request, const std::vector<Role>& roles
-) {
-    Result<Session> session = session_of(services, request);
-    if (!session) return denied(session.error());
-    if (!roles.empty() && !session->has_any(roles)) {
-        std::string names;
-        for (const Role role : roles)
-            names += (names.empty() ? "" : " or ") + std::string{to_string(role)};
-        return server::error(403, "not_allowed", "This needs the role " + names + ".");
+/// Characters of UTF-8, not bytes: what a person counts, nearly.
+std::size_t length_of(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
+}
+
+bool is_blank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+std::optional<Error> problem_of(const Field& field, const json& value) {
+    if (field.kind == Field::Kind::Number) {
+        const bool fits = value.is_number_integer() && value.get<std::int64_t>() >= 0 &&
+                          value.get<std::int64_t>() <= kMostNumber;
+        if (fits) return std::nullopt;
+        return wrong(field.name, "is to be a whole number from 0 to 1000000.");
     }
-    return std::move(*session);
+    if (!value.is_string()) return wrong(field.name, "is to be a text.");
+    const auto& text = value.get_ref<const std::string&>();
+    if (field.most > 0 && length_of(text) > field.most)
+        return wrong(
+            field.name, "is too long: at most " + std::to_string(field.most) + " characters."
+        );
+    if (field.kind == Field::Kind::Words && is_blank(text))
+        return wrong(field.name, "is empty: write something.");
+    return std::nullopt;
 }
 
 }  // namespace
 
-Result<Input> Input::read(
-    const Request& request,
-    const std::vector<std::string>& required,
-    const std::vector<std::string>& optional
-) {
-    Result<nlohmann::json> body = server::parse_json_object(request.body);
+Field optional(Field field) {
+    field.required = false;
+    return field;
+}
+
+Result<Input> Input::read(const Request& request, const Fields& fields) {
+    Result<json> body = server::parse_json_object(request.body);
     if (!body) return body.error();
     for (const auto& [key, value] : body->items()) {
-        if (!listed(required, key) && !listed(optional, key))
-            return Error{Error::Code::Malformed, "'" + key + "' is not known here."};
-        if (value.is_string() && value.get_ref<const std::string&>().size() > kMostText)
-            return Error{Error::Code::Malformed, "'" + key + "' is too long."};
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& one) {
+            return one.name == key;
+        });
+        if (field == fields.end())
+            return wrong(key, "is not known here. Known are: " + names_of(fields) + ".");
+        if (auto problem = problem_of(*field, value)) return *std::move(problem);
     }
-    for (const std::string& key : required)
-        if (!body->contains(key)) return Error{Error::Code::Malformed, "'" + key + "' is missing."};
+    for (const Field& field : fields)
+        if (field.required && !body->contains(field.name)) return wrong(field.name, "is missing.");
     Input input;
     input.body_ = std::move(*body);
     return input;
@@ -67,29 +84,22 @@ std::string Input::text(std::string_view key) const {
 
 std::optional<int> Input::number(std::string_view key) const {
     const auto found = body_.find(key);
-    if (found == body_.end() || !found->is_number_integer()) return std::nullopt;
-    const auto value = found->get<std::int64_t>();
-    if (value < 0 || value > 1'000'000) return std::nullopt;
-    return static_cast<int>(value);
+    if (found == body_.end()) return std::nullopt;
+    return found->get<int>();
 }
 
-Response answer(int status, const nlohmann::json& body) {
-    // Employees' words may hold anything; what is no UTF-8 is replaced, never thrown.
-    Response response =
-        server::json(status, body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-    response.headers.set("Cache-Control", "no-store");
-    return response;
-}
-
-Response invalid(const Error& problem) {
-    return server::error(400, "invalid", problem.detail);
-}
-
-Response refuse(int status, std::string_view code, std::string_view message, nlohmann::json more) {
-    nlohmann::json error = more.is_object() ? std::move(more) : nlohmann::json::object();
-    error["code"] = code;
-    error["message"] = message;
-    return answer(status, {{"error", std::move(error)}});
+Result<std::string> choice_of(
+    const Request& request,
+    std::string_view name,
+    const std::vector<std::string>& known,
+    std::string_view usual
+) {
+    const std::string wanted{request.query_value(name)};
+    if (wanted.empty()) return std::string{usual};
+    if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
+    std::string words;
+    for (const std::string& word : known) words += (words.empty() ? "" : ", ") + word;
+    return wrong(std::string{name}, "is one of: " + words + ".");
 }
 
 std::size_t limit_of(const Request& request, std::size_t usual, std::size_t most) {
@@ -99,44 +109,27 @@ std::size_t limit_of(const Request& request, std::size_t usual, std::size_t most
     return std::clamp<std::size_t>(value, 1, most);
 }
 
-void on(
-    server::Router& router,
-    const Services& services,
-    std::string method,
-    const std::string& path,
-    std::vector<Role> roles,
-    Handle handle
-) {
-    router.on(
-        std::move(method),
-        "/api/v1" + path,
-        [&services, roles = std::move(roles), handle = std::move(handle)](const Request& request) {
-            auto admitted = admit(services, request, roles);
-            if (auto* refused = std::get_if<Response>(&admitted)) return std::move(*refused);
-            return handle(request, std::get<Session>(admitted));
-        }
-    );
+Response answer(int status, const json& body) {
+    // Employees' words may hold anything; what is no UTF-8 is replaced, never thrown.
+    Response response =
+        server::json(status, body.dump(-1, ' ', false, json::error_handler_t::replace));
+    response.headers.set("Cache-Control", "no-store");
+    return response;
 }
 
-void on_async(
-    server::Router& router,
-    const Services& services,
-    std::string method,
-    const std::string& path,
-    std::vector<Role> roles,
-    HandleAsync handle
-) {
-    router.on(
-        std::move(method),
-        "/api/v1" + path,
-        [&services, roles = std::move(roles), handle = std::move(handle)](Request request
-        ) -> Awaitable<Response> {
-            auto admitted = admit(services, request, roles);
-            if (auto* refused = std::get_if<Response>(&admitted)) co_return std::move(*refused);
-            Session session = std::get<Session>(std::move(admitted));
-            co_return co_await handle(std::move(request), std::move(session));
-        }
-    );
+Response invalid(const Error& problem) {
+    return server::error(400, "invalid", problem.detail);
+}
+
+Response not_found(std::string_view what) {
+    return server::error(404, "not_found", "There is no such " + std::string{what} + ".");
+}
+
+Response refuse(int status, std::string_view code, std::string_view message, json more) {
+    json error = more.is_object() ? std::move(more) : json::object();
+    error["code"] = code;
+    error["message"] = message;
+    return answer(status, {{"error", std::move(error)}});
 }
 
 }  // namespace ajar::api

@@ -1,14 +1,11 @@
 #pragma once
 
-// What comes in and goes out of a handler: strict request bodies, JSON answers, and the one place
-// where a route checks who asks.
+// What comes in and goes out of a handler: strict request bodies, JSON answers.
 
-#include "bot/api/session.hpp"
-#include "bot/server/router.hpp"
+#include "bot/server/http.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,14 +13,29 @@
 
 namespace ajar::api {
 
-/// A request body whose keys are all known: required ones there, unknown ones refused.
+/// One key of a request body, as bot/api/openapi.json describes it (a test compares the two).
+struct Field {
+    enum class Kind {
+        Words,   ///< text that says something
+        Text,    ///< text, may be empty
+        Number,  ///< 0 to 1,000,000
+    };
+    std::string name;
+    Kind kind = Kind::Text;
+    std::size_t most = 0;  ///< characters; 0: what a request may hold
+    bool required = true;
+};
+
+/// Not required.
+Field optional(Field field);
+
+using Fields = std::vector<Field>;
+
+/// A request body that holds what it should: required keys there, unknown ones refused, each of the
+/// right type and length.
 class Input {
 public:
-    static Result<Input> read(
-        const server::Request& request,
-        const std::vector<std::string>& required,
-        const std::vector<std::string>& optional = {}
-    );
+    static Result<Input> read(const server::Request& request, const Fields& fields);
 
     /// The text at `key`; empty when it is absent.
     std::string text(std::string_view key) const;
@@ -33,36 +45,24 @@ private:
     nlohmann::json body_;
 };
 
-server::Response answer(int status, const nlohmann::json& body);
-/// 400 with the reason.
-server::Response invalid(const Error& problem);
-/// {"error":{"code","message", …more}}
-server::Response refuse(
-    int status, std::string_view code, std::string_view message, nlohmann::json more = {}
+/// The word of a query parameter, or `usual` when there is none. Malformed: not one of `known`.
+Result<std::string> choice_of(
+    const server::Request& request,
+    std::string_view name,
+    const std::vector<std::string>& known,
+    std::string_view usual
 );
 
 /// The number of a query parameter, held inside [1, most].
 std::size_t limit_of(const server::Request& request, std::size_t usual, std::size_t most);
 
-using Handle = std::function<server::Response(const server::Request&, const Session&)>;
-using HandleAsync = std::function<Awaitable<server::Response>(server::Request, Session)>;
-
-/// A route below /api/v1 for signed-in people; with `roles`, for those who have one of them.
-void on(
-    server::Router& router,
-    const Services& services,
-    std::string method,
-    const std::string& path,
-    std::vector<Role> roles,
-    Handle handle
-);
-void on_async(
-    server::Router& router,
-    const Services& services,
-    std::string method,
-    const std::string& path,
-    std::vector<Role> roles,
-    HandleAsync handle
+server::Response answer(int status, const nlohmann::json& body);
+/// 400 with the reason.
+server::Response invalid(const Error& problem);
+server::Response not_found(std::string_view what);
+/// {"error":{"code","message", …more}}
+server::Response refuse(
+    int status, std::string_view code, std::string_view message, nlohmann::json more = {}
 );
 
 }  // namespace ajar::api

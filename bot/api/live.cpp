@@ -1,7 +1,6 @@
 // Live updates: what has changed, by id; who shows it reads again. An open page that is too slow
 // is dropped by the socket's own bounded queue, and reads everything again when it is back.
 
-#include "bot/api/input.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/server/websocket.hpp"
 
@@ -55,19 +54,13 @@ UpgradeAnswer follow(const Services& services) {
 
 }  // namespace
 
-void add_live_route(server::Router& router, const Services& services) {
-    router.websocket("/api/v1/live", [&services](Request request) -> Awaitable<UpgradeAnswer> {
+void add_live_route(Routes& routes) {
+    auto upgrade = [&services = routes.services()](Request request) -> Awaitable<UpgradeAnswer> {
         const Result<Session> session = session_of(services, request);
-        if (!session) {
-            const bool unknown = session.error().code == Error::Code::Unauthorized;
-            co_return server::error(
-                unknown ? 401 : 403,
-                unknown ? "not_signed_in" : "not_allowed",
-                session.error().detail
-            );
-        }
+        if (!session) co_return denied(session.error());
         co_return follow(services);
-    });
+    };
+    routes.router().websocket("/api/v1/live", std::move(upgrade));
 }
 
 }  // namespace ajar::api

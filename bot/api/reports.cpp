@@ -1,10 +1,7 @@
 // Figures for the console's header, the list of revisions, and people.
 
-#include "bot/api/input.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
-
-#include <algorithm>
 
 namespace ajar::api {
 namespace {
@@ -13,51 +10,20 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-constexpr std::size_t kAll = 5000;
-
-Response summary(const Services& services) {
-    const TimePoint now = services.now();
-    const Date today = std::chrono::floor<std::chrono::days>(now);
-    engine::ReviewFilter filter;
-    filter.status = "open";
-    filter.limit = kAll;
-    int waiting = 0;
-    int management = 0;
-    std::optional<TimePoint> oldest;
-    for (const engine::ReviewRow& row : services.store.reviews(filter)) {
-        ++(row.needs_management ? management : waiting);
-        if (!oldest || row.opened_at < *oldest) oldest = row.opened_at;
-    }
-    int due = 0;
-    int late = 0;
-    for (const engine::PromiseRow& row : services.store.promises(true, kAll)) {
-        if (row.promise.due < now)
-            ++late;
-        else if (std::chrono::floor<std::chrono::days>(row.promise.due) == today)
-            ++due;
-    }
-    const auto conversations = services.store.conversations("", kAll);
-    const auto with_a_person =
-        std::count_if(conversations.begin(), conversations.end(), [](const auto& row) {
-            return row.stage == "with_a_person";
-        });
-    filter.status = "settled";
-    const auto settled = services.store.reviews(filter);
-    const auto answered = std::count_if(settled.begin(), settled.end(), [&](const auto& row) {
-        return row.settled_how == "approved" && row.settled_at && *row.settled_at >= today;
-    });
+Response summary(const Services& services, const Request&, const Session&) {
+    const engine::Figures figures = services.store.figures(services.now());
     return answer(
         200,
         {
-            {"waiting", waiting},
-            {"oldest_waiting_at", time_or_null(oldest)},
-            {"management", management},
-            {"calls", services.store.calls(true, kAll).size()},
-            {"with_a_person", with_a_person},
-            {"promises_due", due},
-            {"promises_late", late},
-            {"set_aside", services.store.set_aside(true, kAll).size()},
-            {"answered_today", answered},
+            {"waiting", figures.reviews_open - figures.reviews_with_management},
+            {"oldest_waiting_at", time_or_null(figures.reviews_oldest)},
+            {"management", figures.reviews_with_management},
+            {"calls", figures.calls_open},
+            {"with_a_person", figures.conversations_with_a_person},
+            {"promises_due", figures.promises_due_today},
+            {"promises_late", figures.promises_late},
+            {"set_aside", figures.set_aside_open},
+            {"answered_today", figures.reviews_answered_today},
         }
     );
 }
@@ -77,7 +43,7 @@ Response revisions(const Services& services, const Request& request, const Sessi
     return answer(200, {{"revisions", std::move(rows)}});
 }
 
-Response people(const Request& request, const Session& session) {
+Response people(const Services&, const Request& request, const Session& session) {
     const View view{*session.knowledge, session.locale};
     const std::string_view wanted = request.query_value("role");
     const auto role = word_from<Role>(wanted);
@@ -93,22 +59,10 @@ Response people(const Request& request, const Session& session) {
 
 }  // namespace
 
-void add_report_routes(server::Router& router, const Services& services) {
-    on(router,
-       services,
-       "GET",
-       "/reports/summary",
-       {},
-       [&services](const Request&, const Session&) { return summary(services); });
-    on(router,
-       services,
-       "GET",
-       "/knowledge/revisions",
-       {},
-       [&services](const Request& r, const Session& s) { return revisions(services, r, s); });
-    on(router, services, "GET", "/people", {}, [](const Request& r, const Session& s) {
-        return people(r, s);
-    });
+void add_report_routes(Routes& routes) {
+    routes.on("GET", "/reports/summary", {}, summary);
+    routes.on("GET", "/knowledge/revisions", {}, revisions);
+    routes.on("GET", "/people", {}, people);
 }
 
 }  // namespace ajar::api

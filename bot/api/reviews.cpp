@@ -7,146 +7,123 @@
 namespace ajar::api {
 namespace {
 
+using engine::ReviewRow;
 using nlohmann::json;
 using server::Request;
 using server::Response;
 
 const std::vector<Role> kStaff{Role::Approver, Role::Management};
+constexpr std::size_t kReplyLength = 8000;
+constexpr std::size_t kNoteLength = 2000;
+constexpr std::size_t kMostRead = 5000;
 
-bool wanted(const engine::ReviewRow& row, std::string_view status) {
-    if (status == "all") return true;
-    if (status == "settled") return row.status == "settled";
-    if (row.status == "settled") return false;
-    if (status == "waiting") return !row.needs_management;
-    if (status == "with_management") return row.needs_management;
-    return true;  // open: both
+struct Wanted {
+    std::string status;
+    std::string team;
+    bool mine = false;
+};
+
+bool fits(const ReviewRow& row, const Wanted& wanted, const Session& session) {
+    const bool settled = row.status == "settled";
+    if (wanted.status == "settled" && !settled) return false;
+    if (wanted.status == "waiting" && row.with_management) return false;
+    if (wanted.status == "with_management" && !row.with_management) return false;
+    if (!wanted.team.empty()) return row.team_id == wanted.team;
+    if (!wanted.mine) return true;
+    const bool my_teams = !session.person.team_id.empty() && row.team_id == session.person.team_id;
+    return my_teams || (row.with_management && session.has(Role::Management));
 }
 
 Response list(const Services& services, const Request& request, const Session& session) {
-    const View view{*session.knowledge, session.locale};
-    const std::string_view status = request.query_value("status");
+    const auto status = choice_of(
+        request, "status", {"waiting", "with_management", "settled", "open", "all"}, "open"
+    );
+    if (!status) return invalid(status.error());
+    const auto mine = choice_of(request, "mine", {"true", "false", "1", "0"}, "false");
+    if (!mine) return invalid(mine.error());
+    const Wanted wanted{
+        *status, std::string{request.query_value("team")}, *mine == "true" || *mine == "1"};
+    const std::size_t limit = limit_of(request, 200, 500);
     engine::ReviewFilter filter;
-    filter.status = status == "settled" ? "settled" : status == "all" ? "" : "open";
-    filter.team_id = std::string{request.query_value("team")};
-    const std::string_view mine = request.query_value("mine");
-    if (filter.team_id.empty() && (mine == "true" || mine == "1"))
-        filter.team_id = session.person.team_id;
-    filter.limit = limit_of(request, 200, 500);
+    filter.status = *status == "all" ? "" : *status == "settled" ? "settled" : "open";
+    filter.limit = kMostRead;
+    const View view{*session.knowledge, session.locale};
     json rows = json::array();
-    for (const engine::ReviewRow& row : services.store.reviews(filter)) {
-        if (!wanted(row, status)) continue;
-        const auto file = services.store.case_file(row.id);
-        if (file) rows.push_back(view.review_row(row, file->opened, session.person));
+    for (const ReviewRow& row : services.store.reviews(filter)) {
+        if (rows.size() == limit) break;
+        if (fits(row, wanted, session)) rows.push_back(view.review_row(row, session.person));
     }
     return answer(200, {{"reviews", std::move(rows)}});
 }
 
 Response one(const Services& services, const Request& request, const Session& session) {
     const auto file = services.store.case_file(std::string{request.param("id")});
-    if (!file) return server::error(404, "not_found", "There is no such review.");
+    if (!file) return not_found("review");
     const View view{*session.knowledge, session.locale};
     return answer(200, view.review(*file, session.person));
 }
 
-/// Reads the body, finds the review, and submits what `make` makes of them.
-using Make = std::function<Result<dialogue::Event>(
-    const Input& input, const engine::CaseFile& file, const Session& session
-)>;
-
-void add_act(
-    server::Router& router,
-    const Services& services,
-    const std::string& verb,
-    std::vector<std::string> required,
-    std::vector<std::string> optional,
-    Make make
-) {
-    required.push_back("act_id");
-    auto handle = [&services, required, optional, make](
-                      Request request, Session session
-                  ) -> Awaitable<Response> {
-        const Result<Input> input = Input::read(request, required, optional);
-        if (!input) co_return invalid(input.error());
-        const std::string review_id{request.param("id")};
-        const auto file = services.store.case_file(review_id);
-        if (!file) co_return server::error(404, "not_found", "There is no such review.");
-        Result<dialogue::Event> event = make(*input, *file, session);
-        if (!event) co_return invalid(event.error());
-        co_return co_await act(
-            services,
-            session,
-            input->text("act_id"),
-            file->row.conversation_id,
-            review_id,
-            std::move(*event)
-        );
-    };
-    on_async(router, services, "POST", "/reviews/{id}/" + verb, kStaff, handle);
+std::optional<Target> find(const Services& services, const std::string& id) {
+    auto file = services.store.case_file(id);
+    if (!file) return std::nullopt;
+    std::string conversation = file->row.conversation_id;
+    return Target{std::move(conversation), std::move(*file)};
 }
 
-Result<dialogue::Event> approve(
-    const Input& input, const engine::CaseFile& file, const Session& session
-) {
+Result<dialogue::Event> approve(const Input& input, const Target& target, const Session& session) {
     return dialogue::Event{dialogue::DraftApproved{
-        file.row.id, session.person, input.text("text"), input.text("override_reason")}};
+        target.file->row.id, session.person, input.text("text"), input.text("override_reason")}};
 }
 
 Result<dialogue::Event> change_option(
-    const Input& input, const engine::CaseFile& file, const Session& session
+    const Input& input, const Target& target, const Session& session
 ) {
-    const auto index = input.number("index");
-    const auto count = file.opened.review.justification.options.size();
-    if (!index || static_cast<std::size_t>(*index) >= count)
+    const auto index = static_cast<std::size_t>(input.number("option").value_or(0));
+    const auto count = target.file->opened.review.justification.options.size();
+    if (index >= count)
         return Error{
             Error::Code::Malformed,
-            "'index' is a number below " + std::to_string(count) + ": one of the options."};
-    return dialogue::Event{
-        dialogue::OutcomeChanged{file.row.id, session.person, static_cast<std::size_t>(*index)}};
+            "'option' is a number below " + std::to_string(count) + ": one of the case's options."};
+    return dialogue::Event{dialogue::OutcomeChanged{target.file->row.id, session.person, index}};
 }
 
-Result<dialogue::Event> ask(
-    const Input& input, const engine::CaseFile& file, const Session& session
-) {
-    if (input.text("question").empty())
-        return Error{Error::Code::Malformed, "Write the question first."};
+Result<dialogue::Event> ask(const Input& input, const Target& target, const Session& session) {
     return dialogue::Event{
-        dialogue::MoreAsked{file.row.id, session.person, input.text("question")}};
+        dialogue::MoreAsked{target.file->row.id, session.person, input.text("question")}};
 }
 
-Result<dialogue::Event> take_over(const Input&, const engine::CaseFile&, const Session& session) {
+Result<dialogue::Event> take_over(const Input&, const Target&, const Session& session) {
     return dialogue::Event{dialogue::TakenOver{session.person}};
 }
 
 Result<dialogue::Event> ask_management(
-    const Input& input, const engine::CaseFile& file, const Session& session
+    const Input& input, const Target& target, const Session& session
 ) {
     const Person* manager = session.knowledge->person(input.text("manager_id"));
     if (!manager || !manager->roles.contains(Role::Management))
         return Error{Error::Code::Malformed, "'manager_id' is nobody with the role management."};
-    return dialogue::Event{
-        dialogue::ManagementAsked{file.row.id, session.person, manager->id, input.text("note")}};
+    return dialogue::Event{dialogue::ManagementAsked{
+        target.file->row.id, session.person, manager->id, input.text("note")}};
 }
 
 }  // namespace
 
-void add_review_routes(server::Router& router, const Services& services) {
-    on(router,
-       services,
-       "GET",
-       "/reviews",
-       kStaff,
-       [&services](const Request& r, const Session& s) { return list(services, r, s); });
-    on(router,
-       services,
-       "GET",
-       "/reviews/{id}",
-       kStaff,
-       [&services](const Request& r, const Session& s) { return one(services, r, s); });
-    add_act(router, services, "approve", {"text"}, {"override_reason"}, approve);
-    add_act(router, services, "option", {"index"}, {}, change_option);
-    add_act(router, services, "ask", {"question"}, {}, ask);
-    add_act(router, services, "take-over", {}, {}, take_over);
-    add_act(router, services, "management", {"manager_id", "note"}, {}, ask_management);
+void add_review_routes(Routes& routes) {
+    routes.on("GET", "/reviews", kStaff, list);
+    routes.on("GET", "/reviews/{id}", kStaff, one);
+    const auto act = [&](const std::string& verb, Fields fields, decltype(Act::make) make) {
+        add_act(routes, {"/reviews/{id}/" + verb, std::move(fields), find, "review", make});
+    };
+    act("approve",
+        {{"text", Field::Kind::Words, kReplyLength},
+         optional({"override_reason", Field::Kind::Text, kNoteLength})},
+        approve);
+    act("option", {{"option", Field::Kind::Number}}, change_option);
+    act("ask", {{"question", Field::Kind::Words, kNoteLength}}, ask);
+    act("take-over", {}, take_over);
+    act("management",
+        {{"manager_id", Field::Kind::Words}, {"note", Field::Kind::Text, kNoteLength}},
+        ask_management);
 }
 
 }  // namespace ajar::api

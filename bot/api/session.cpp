@@ -1,6 +1,6 @@
 #include "bot/api/session.hpp"
 
-#include "bot/api/input.hpp"
+#include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 
 #include <nlohmann/json.hpp>
@@ -90,7 +90,7 @@ Response sign_in(const Services& services, const Request& request) {
     return response;
 }
 
-Response who_am_i(const Services& services, const Session& session) {
+Response describe(const Services& services, const Session& session) {
     const View view{*session.knowledge, session.locale};
     nlohmann::json people = nlohmann::json::array();
     if (services.demo)
@@ -110,10 +110,14 @@ Response who_am_i(const Services& services, const Session& session) {
     );
 }
 
+Response who_am_i(const Services& services, const Request&, const Session& session) {
+    return describe(services, session);
+}
+
 Response switch_person(const Services& services, const Request& request, const Session& session) {
     if (!services.demo)
         return server::error(403, "not_allowed", "Switching persons is for the demo only.");
-    const Result<Input> input = Input::read(request, {"person_id"});
+    const Result<Input> input = Input::read(request, {{"person_id", Field::Kind::Words}});
     if (!input) return invalid(input.error());
     const Person* person = session.knowledge->person(input->text("person_id"));
     if (!person) return server::error(404, "not_found", "There is nobody with this id.");
@@ -122,7 +126,7 @@ Response switch_person(const Services& services, const Request& request, const S
     Session next = session;
     next.person = *person;
     if (!person->locale.empty()) next.locale = person->locale;
-    Response response = who_am_i(services, next);
+    Response response = describe(services, next);
     response.headers.set("Set-Cookie", cookie_of(secret, request.secure, kSessionLasts));
     return response;
 }
@@ -165,25 +169,14 @@ std::string one_time_link(engine::Store& store, const std::string& person_id, Ti
     return "/console/sign-in?code=" + code;
 }
 
-void add_session_routes(server::Router& router, const Services& services) {
-    router.on("GET", "/console/sign-in", [&services](const Request& request) {
-        return sign_in(services, request);
-    });
-    on(router,
-       services,
-       "GET",
-       "/session",
-       {},
-       [&services](const Request&, const Session& session) { return who_am_i(services, session); });
-    on(router, services, "DELETE", "/session", {}, [&services](const Request& r, const Session& s) {
-        return sign_out(services, r, s);
-    });
-    on(router,
-       services,
-       "POST",
-       "/session/person",
-       {},
-       [&services](const Request& r, const Session& s) { return switch_person(services, r, s); });
+void add_session_routes(Routes& routes) {
+    routes.router()
+        .on("GET", "/console/sign-in", [&services = routes.services()](const Request& request) {
+            return sign_in(services, request);
+        });
+    routes.on("GET", "/session", {}, who_am_i);
+    routes.on("DELETE", "/session", {}, sign_out);
+    routes.on("POST", "/session/person", {}, switch_person);
 }
 
 }  // namespace ajar::api

@@ -27,6 +27,4 @@ struct Session {
 /// write without the console's header, or from another origin.
 Result<Session> session_of(const Services& services, const server::Request& request);
 
-void add_session_routes(server::Router& router, const Services& services);
-
 }  // namespace ajar::api

@@ -1,7 +1,6 @@
 // The templates room: read, preview, publish, roll back. A template is a file of the published
 // knowledge; publishing one makes a new revision of the whole.
 
-#include "bot/api/input.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 
@@ -21,10 +20,8 @@ using server::Response;
 const std::vector<Role> kReaders{Role::Approver, Role::TemplateAdmin, Role::Management};
 const std::vector<Role> kAuthors{Role::TemplateAdmin};
 constexpr std::size_t kDecisionsRead = 5000;
-
-Response no_such_template() {
-    return server::error(404, "not_found", "There is no such template.");
-}
+constexpr std::size_t kSourceLength = 65'536;
+constexpr std::size_t kNoteLength = 500;
 
 const Template* find(const Session& session, const Request& request) {
     const std::string_view id = request.param("id");
@@ -40,16 +37,6 @@ json as_errors(const std::vector<files::Finding>& findings) {
         if (finding.severity == Severity::Error)
             errors.push_back({{"line", finding.line}, {"message", finding.message}});
     return errors;
-}
-
-/// What is wrong with one template: its structure first, its wordings when that is sound.
-json errors_of(const files::LoadedTemplate& loaded, const knowledge::Knowledge& knowledge) {
-    json errors = as_errors(loaded.findings);
-    if (!errors.empty()) return errors;
-    std::vector<files::Finding> findings = publishing::examine_template(loaded.parsed, knowledge);
-    for (files::Finding& finding : findings)
-        if (finding.line == 1) finding.line = 0;  // no heading stands there: the file as a whole
-    return as_errors(findings);
 }
 
 std::size_t variants_of(const Template& item) {
@@ -68,9 +55,9 @@ json summary(
     const std::vector<Version> versions = services.publishing.versions(item.path);
     int findings = 0;
     int errors = 0;
-    for (const reply::Problem& problem : reply::examine(item, *session.knowledge)) {
-        findings += problem.severity != Severity::Hint ? 1 : 0;
-        errors += problem.severity == Severity::Error ? 1 : 0;
+    for (const files::Finding& finding : services.publishing.findings(item, *session.knowledge)) {
+        findings += finding.severity != Severity::Hint ? 1 : 0;
+        errors += finding.severity == Severity::Error ? 1 : 0;
     }
     const Version newest = versions.empty() ? Version{} : versions.back();
     return {
@@ -100,7 +87,7 @@ std::map<std::string, int> uses_of(const Services& services) {
     return uses;
 }
 
-Response list(const Services& services, const Session& session) {
+Response list(const Services& services, const Request&, const Session& session) {
     const View view{*session.knowledge, session.locale};
     std::map<std::string, int> uses = uses_of(services);
     json templates = json::array();
@@ -120,7 +107,7 @@ json version_info(const View& view, const Version& version) {
 
 Response one(const Services& services, const Request& request, const Session& session) {
     const Template* item = find(session, request);
-    if (!item) return no_such_template();
+    if (!item) return not_found("template");
     const View view{*session.knowledge, session.locale};
     json result = summary(services, view, session, *item, uses_of(services)[item->id]);
     result["source"] = item->source;
@@ -146,7 +133,7 @@ Result<reply::Variables> values_of_case(
     const Services& services, const Session& session, const std::string& review_id
 ) {
     const auto file = services.store.case_file(review_id);
-    if (!file) return Error{Error::Code::NotFound, "There is no such review."};
+    if (!file) return Error{Error::Code::NotFound, "review"};
     const dialogue::Request& request = file->opened.request;
     const dialogue::Review& review = file->opened.review;
     const Person* requester = session.knowledge->person(file->row.requester_id);
@@ -170,10 +157,15 @@ Result<reply::Variables> values_of_case(
 }
 
 Response preview(const Services& services, const Request& request, const Session& session) {
-    const Result<Input> input = Input::read(request, {"source"}, {"review_id", "variant"});
+    const Result<Input> input = Input::read(
+        request,
+        {{"source", Field::Kind::Text, kSourceLength},
+         optional({"review_id"}),
+         optional({"variant", Field::Kind::Number})}
+    );
     if (!input) return invalid(input.error());
     const Template* item = find(session, request);
-    if (!item) return no_such_template();
+    if (!item) return not_found("template");
     const auto loaded = files::parse_template(item->path, input->text("source"));
     const View view{*session.knowledge, session.locale};
     const std::string review_id = input->text("review_id");
@@ -189,7 +181,7 @@ Response preview(const Services& services, const Request& request, const Session
     reply::Variables values;
     if (!review_id.empty()) {
         auto found = values_of_case(services, session, review_id);
-        if (!found) return server::error(404, "not_found", found.error().detail);
+        if (!found) return not_found(found.error().detail);
         values = std::move(*found);
     }
     const bool sound = std::none_of(
@@ -211,6 +203,12 @@ Response preview(const Services& services, const Request& request, const Session
     return answer(200, result);
 }
 
+Response live_already() {
+    return server::error(
+        400, "invalid", "This text is the published one already: there is nothing to change."
+    );
+}
+
 Response published(
     const Services& services,
     const Session& session,
@@ -228,11 +226,14 @@ Response published(
                 {{"current_version", *refusal->current_version}}
             );
         json errors = json::array();
-        for (const files::Finding& finding : refusal->findings)
+        for (const files::Finding& finding : refusal->findings) {
+            const bool here = finding.path == path;
+            // Nothing stands on the first line but "---": it means the file as a whole.
             errors.push_back(
-                {{"line", finding.path == path ? finding.line : 0},
-                 {"message", finding.path == path ? finding.message : files::to_string(finding)}}
+                {{"line", here && finding.line > 1 ? finding.line : 0},
+                 {"message", here ? finding.message : files::to_string(finding)}}
             );
+        }
         return refuse(
             422,
             "template_errors",
@@ -249,25 +250,20 @@ Response published(
 }
 
 Response publish(const Services& services, const Request& request, const Session& session) {
-    const Result<Input> input = Input::read(request, {"source", "note", "base_version"});
+    const Result<Input> input = Input::read(
+        request,
+        {{"source", Field::Kind::Words, kSourceLength},
+         {"note", Field::Kind::Words, kNoteLength},
+         {"base_version", Field::Kind::Number}}
+    );
     if (!input) return invalid(input.error());
     const Template* item = find(session, request);
-    if (!item) return no_such_template();
-    if (input->text("note").empty() || input->text("source").empty())
-        return server::error(
-            400, "invalid", "Say in a few words why, and leave the text in place."
-        );
-    const auto base = input->number("base_version");
-    if (!base) return server::error(400, "invalid", "'base_version' is a number.");
-    const auto loaded = files::parse_template(item->path, input->text("source"));
-    if (const json errors = errors_of(loaded, *session.knowledge); !errors.empty())
-        return refuse(
-            422,
-            "template_errors",
-            "The template has errors and stays as it was.",
-            {{"errors", errors}}
-        );
-    if (loaded.parsed.id != item->id || loaded.parsed.locale != item->locale)
+    if (!item) return not_found("template");
+    const std::string source = input->text("source");
+    if (source == item->source) return live_already();
+    const auto loaded = files::parse_template(item->path, source);
+    const bool readable = as_errors(loaded.findings).empty();
+    if (readable && (loaded.parsed.id != item->id || loaded.parsed.locale != item->locale))
         return server::error(
             400, "invalid", "The id and the locale of a template stay as they are."
         );
@@ -275,7 +271,10 @@ Response publish(const Services& services, const Request& request, const Session
         services,
         session,
         item->path,
-        {{{item->path, input->text("source")}}, session.person.id, input->text("note"), base}
+        {{{item->path, source}},
+         session.person.id,
+         input->text("note"),
+         input->number("base_version")}
     );
 }
 
@@ -287,27 +286,30 @@ const Version* version_with(const std::vector<Version>& versions, int number) {
 
 Response earlier(const Services& services, const Request& request, const Session& session) {
     const Template* item = find(session, request);
-    if (!item) return no_such_template();
+    if (!item) return not_found("template");
     const auto versions = services.publishing.versions(item->path);
     const std::string number{request.param("version")};
     const bool digits =
         !number.empty() && number.size() < 7 &&
         std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
     const Version* version = digits ? version_with(versions, std::stoi(number)) : nullptr;
-    if (!version) return server::error(404, "not_found", "There is no such version.");
+    if (!version) return not_found("version");
     json result = version_info(View{*session.knowledge, session.locale}, *version);
     result["source"] = version->text;
     return answer(200, result);
 }
 
 Response roll_back(const Services& services, const Request& request, const Session& session) {
-    const Result<Input> input = Input::read(request, {"version", "note"});
+    const Result<Input> input = Input::read(
+        request, {{"version", Field::Kind::Number}, {"note", Field::Kind::Words, kNoteLength}}
+    );
     if (!input) return invalid(input.error());
     const Template* item = find(session, request);
-    if (!item) return no_such_template();
+    if (!item) return not_found("template");
     const auto versions = services.publishing.versions(item->path);
     const Version* version = version_with(versions, input->number("version").value_or(0));
-    if (!version) return server::error(404, "not_found", "There is no such version.");
+    if (!version) return not_found("version");
+    if (version->text == item->source) return live_already();
     return published(
         services,
         session,
@@ -316,29 +318,16 @@ Response roll_back(const Services& services, const Request& request, const Sessi
     );
 }
 
-Handle bound(
-    Response (*handle)(const Services&, const Request&, const Session&), const Services& services
-) {
-    return [handle, &services](const Request& request, const Session& session) {
-        return handle(services, request, session);
-    };
-}
-
 }  // namespace
 
-void add_template_routes(server::Router& router, const Services& services) {
+void add_template_routes(Routes& routes) {
     const std::string base = "/templates/{locale}/{id}";
-    on(router,
-       services,
-       "GET",
-       "/templates",
-       kReaders,
-       [&services](const Request&, const Session& s) { return list(services, s); });
-    on(router, services, "GET", base, kReaders, bound(one, services));
-    on(router, services, "GET", base + "/versions/{version}", kReaders, bound(earlier, services));
-    on(router, services, "POST", base + "/preview", kReaders, bound(preview, services));
-    on(router, services, "POST", base + "/publish", kAuthors, bound(publish, services));
-    on(router, services, "POST", base + "/roll-back", kAuthors, bound(roll_back, services));
+    routes.on("GET", "/templates", kReaders, list);
+    routes.on("GET", base, kReaders, one);
+    routes.on("GET", base + "/versions/{version}", kReaders, earlier);
+    routes.on("POST", base + "/preview", kReaders, preview);
+    routes.on("POST", base + "/publish", kAuthors, publish);
+    routes.on("POST", base + "/roll-back", kAuthors, roll_back);
 }
 
 }  // namespace ajar::api

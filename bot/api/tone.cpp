@@ -1,6 +1,7 @@
 // The tone checker for people who type.
 
-#include "bot/api/acts.hpp"
+#include "bot/api/tone.hpp"
+
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 
@@ -11,7 +12,13 @@ using server::Request;
 using server::Response;
 
 Response check(const Services& services, const Request& request, const Session& session) {
-    const Result<Input> input = Input::read(request, {"text", "kind", "locale"}, {"review_id"});
+    const Result<Input> input = Input::read(
+        request,
+        {{"text", Field::Kind::Text, 8000},
+         {"kind", Field::Kind::Words},
+         {"locale", Field::Kind::Words},
+         optional({"review_id"})}
+    );
     if (!input) return invalid(input.error());
     const auto kind = word_from<ReplyKind>(input->text("kind"));
     if (!kind)
@@ -21,7 +28,7 @@ Response check(const Services& services, const Request& request, const Session& 
     tone::Context context = tone_context(*session.knowledge, *kind, input->text("locale"));
     if (const std::string id = input->text("review_id"); !id.empty()) {
         const auto file = services.store.case_file(id);
-        if (!file) return server::error(404, "not_found", "There is no such review.");
+        if (!file) return not_found("review");
         context = tone_context(*session.knowledge, *file, *kind);
         context.locale = input->text("locale");
     }
@@ -31,13 +38,30 @@ Response check(const Services& services, const Request& request, const Session& 
 
 }  // namespace
 
-void add_tone_routes(server::Router& router, const Services& services) {
-    on(router,
-       services,
-       "POST",
-       "/tone/check",
-       {Role::Approver, Role::TemplateAdmin, Role::Management},
-       [&services](const Request& r, const Session& s) { return check(services, r, s); });
+tone::Context tone_context(
+    const knowledge::Knowledge& knowledge, ReplyKind kind, const std::string& locale
+) {
+    tone::Context context;
+    context.kind = kind;
+    context.locale = locale;
+    context.jargon = knowledge.company.jargon;
+    return context;
+}
+
+tone::Context tone_context(
+    const knowledge::Knowledge& knowledge, const engine::CaseFile& file, ReplyKind kind
+) {
+    const reply::Draft& draft = file.opened.review.draft;
+    tone::Context context = tone_context(knowledge, kind, draft.locale);
+    context.request = file.opened.request.text;
+    context.root_need = file.opened.request.root_need.text;
+    return context;
+}
+
+void add_tone_routes(Routes& routes) {
+    routes.on(
+        "POST", "/tone/check", {Role::Approver, Role::TemplateAdmin, Role::Management}, check
+    );
 }
 
 }  // namespace ajar::api

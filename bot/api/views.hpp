@@ -37,10 +37,8 @@ public:
     nlohmann::json draft(const reply::Draft& draft) const;
     nlohmann::json settled(const engine::ReviewRow& row) const;
 
-    /// One row of the queue; `opened` adds what only the case file knows.
-    nlohmann::json review_row(
-        const engine::ReviewRow& row, const dialogue::OpenReview& opened, const Person& reader
-    ) const;
+    /// One row of the queue.
+    nlohmann::json review_row(const engine::ReviewRow& row, const Person& reader) const;
     /// The whole case on one screen.
     nlohmann::json review(const engine::CaseFile& file, const Person& reader) const;
 

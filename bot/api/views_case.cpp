@@ -29,20 +29,7 @@ std::string_view origin_of(SlotValue::Origin origin) {
 
 std::string_view status_of(const engine::ReviewRow& row) {
     if (row.status == "settled") return "settled";
-    return row.needs_management ? "with_management" : "waiting";
-}
-
-Weight heaviest(const evaluation::Justification& justification) {
-    Weight weight = Weight::Ok;
-    for (const evaluation::Consideration& consideration : justification.considerations)
-        weight = std::max(weight, consideration.weight);
-    return weight;
-}
-
-std::ptrdiff_t errors_in(const tone::Report& report) {
-    return std::count_if(report.findings.begin(), report.findings.end(), [](const auto& finding) {
-        return finding.severity == Severity::Error;
-    });
+    return row.with_management ? "with_management" : "waiting";
 }
 
 /// What a standing means for the decision (P7).
@@ -197,10 +184,7 @@ json View::history(const engine::CaseFile& file) const {
     return result;
 }
 
-json View::review_row(
-    const engine::ReviewRow& row, const dialogue::OpenReview& opened, const Person& reader
-) const {
-    const evaluation::Justification& justification = opened.review.justification;
+json View::review_row(const engine::ReviewRow& row, const Person& reader) const {
     return {
         {"id", row.id},
         {"conversation_id", row.conversation_id},
@@ -208,18 +192,18 @@ json View::review_row(
         {"status", status_of(row)},
         {"settled", settled(row)},
         {"why", row.why},
-        {"need", row.need.empty() ? opened.request.text : row.need},
+        {"need", row.need},
         {"service", named_service(row.service_id)},
         {"requester", person(row.requester_id, row.requester_name)},
         {"team", named(row.team_id)},
         {"outcome", to_string(row.outcome)},
-        {"weight", to_string(heaviest(justification))},
+        {"weight", to_string(row.weight)},
         {"opened_at", to_iso(row.opened_at)},
         {"urgent", row.urgent},
-        {"sensitive", opened.request.sensitive},
+        {"sensitive", row.sensitive},
         {"needs_management", row.needs_management},
         {"own", row.requester_id == reader.id},
-        {"tone_errors", errors_in(opened.review.draft.tone)},
+        {"tone_errors", row.tone_errors},
     };
 }
 
@@ -227,7 +211,7 @@ json View::review(const engine::CaseFile& file, const Person& reader) const {
     const dialogue::Request& request = file.opened.request;
     const dialogue::Review& review = file.opened.review;
     const evaluation::Justification& justification = review.justification;
-    json result = review_row(file.row, file.opened, reader);
+    json result = review_row(file.row, reader);
     result["request_text"] = request.text;
     result["request_type"] = to_string(request.type);
     result["root_need"] = {

@@ -130,7 +130,8 @@ public:
             now_,
             [this](const engine::Change& change) { engine_.announce(change); },
             settings.web.identity == "demo",
-            std::string{openapi_document()}});
+            std::string{openapi_document()},
+            [this] { engine_.wake(); }});
         server_ = std::make_unique<server::Server>(
             io_, make_router(), server_options(settings), *registry_
         );

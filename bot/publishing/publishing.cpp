@@ -1,7 +1,5 @@
 #include "bot/publishing/publishing.hpp"
 
-#include "bot/reply/reply.hpp"
-
 #include <algorithm>
 
 namespace ajar::publishing {
@@ -12,21 +10,11 @@ using files::Finding;
 
 constexpr std::size_t kEarlierKept = 8;  // revisions kept parsed, beside the one in force
 
-/// The line of "## <part>" in a template, so that a finding points at the wording's heading.
-int line_of(const std::string& source, const std::string& where) {
-    const std::string heading = "## " + where.substr(0, where.find(','));
-    int line = 1;
-    for (std::size_t at = 0; at < source.size(); ++line) {
-        const std::size_t end = std::min(source.find('\n', at), source.size());
-        if (source.compare(at, heading.size(), heading) == 0) return line;
-        at = end + 1;
-    }
-    return 1;
-}
-
-void add_template_findings(const knowledge::Knowledge& knowledge, std::vector<Finding>& findings) {
+void add_template_findings(
+    Examined& examined, const knowledge::Knowledge& knowledge, std::vector<Finding>& findings
+) {
     for (const knowledge::Template& item : knowledge.templates)
-        for (Finding& finding : examine_template(item, knowledge))
+        for (Finding& finding : examined.of(item, knowledge))
             findings.push_back(std::move(finding));
 }
 
@@ -43,27 +31,13 @@ bool sounds_alike(const knowledge::Knowledge& a, const knowledge::Knowledge& b) 
 
 }  // namespace
 
-std::vector<Finding> examine_template(
-    const knowledge::Template& item, const knowledge::Knowledge& knowledge
-) {
-    std::vector<Finding> findings;
-    for (const reply::Problem& problem : reply::examine(item, knowledge))
-        findings.push_back(
-            {item.path,
-             line_of(item.source, problem.where),
-             1,
-             problem.severity,
-             problem.where + ": " + problem.message}
-        );
-    return findings;
-}
-
 Publishing::Publishing(engine::Store& store, Train train, Now now)
     : store_(store), train_(std::move(train)), now_(std::move(now)) {}
 
 std::vector<Finding> Publishing::examine(const FileSet& set) {
     files::Loaded loaded = files::parse(set);
-    if (loaded.usable()) add_template_findings(loaded.knowledge, loaded.findings);
+    Examined examined;
+    if (loaded.usable()) add_template_findings(examined, loaded.knowledge, loaded.findings);
     return std::move(loaded.findings);
 }
 
@@ -158,6 +132,12 @@ std::shared_ptr<const knowledge::Knowledge> Publishing::at(std::int64_t revision
     return knowledge;
 }
 
+std::vector<Finding> Publishing::findings(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+) const {
+    return examined_.of(item, knowledge);
+}
+
 FileSet Publishing::files() const {
     const std::lock_guard lock{mutex_};
     return files_;
@@ -198,7 +178,7 @@ Publishing::Outcome Publishing::publish_set(
 ) {
     files::Loaded loaded = files::parse(set);
     if (loaded.usable() && strictness == Strictness::Wordings)
-        add_template_findings(loaded.knowledge, loaded.findings);
+        add_template_findings(examined_, loaded.knowledge, loaded.findings);
     if (!loaded.usable()) return Refusal{errors_of(std::move(loaded.findings)), {}};
     engine::SaveRevision save;
     save.published = true;

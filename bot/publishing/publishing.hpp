@@ -7,6 +7,7 @@
 #include "bot/base/result.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
+#include "bot/publishing/examined.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -42,11 +43,6 @@ struct Refusal {
     std::optional<int> current_version;    ///< somebody else published the file in the meantime
 };
 
-/// What an author must or should mend in the wordings of one template, each at its heading.
-std::vector<files::Finding> examine_template(
-    const knowledge::Template& item, const knowledge::Knowledge& knowledge
-);
-
 class Publishing final : public engine::KnowledgeSource {
 public:
     using Train =
@@ -70,6 +66,11 @@ public:
     /// What a set would be refused for: parse errors, templates that do not render or whose
     /// examples break a tone rule.
     static std::vector<files::Finding> examine(const files::FileSet& set);
+
+    /// What is wrong with the wordings of one template; asked again, it costs nothing.
+    std::vector<files::Finding> findings(
+        const knowledge::Template& item, const knowledge::Knowledge& knowledge
+    ) const;
 
     struct Change {
         files::FileSet files;  ///< path -> new text; an empty text removes the file
@@ -100,6 +101,7 @@ private:
     engine::Store& store_;
     Train train_;
     Now now_;
+    mutable Examined examined_;
     std::mutex publishing_;     // one at a time
     mutable std::mutex mutex_;  // guards what follows
     engine::Current current_;

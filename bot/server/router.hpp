@@ -63,6 +63,8 @@ public:
 
     Match match(std::string_view method, std::string_view path, bool upgrade) const;
 
+    const std::vector<Route>& routes() const { return routes_; }
+
 private:
     Router& add(std::string method, std::string pattern, Handler handler, RouteOptions options);
 

@@ -1,0 +1,57 @@
+#include "bot/publishing/examined.hpp"
+
+#include "bot/reply/reply.hpp"
+
+#include <algorithm>
+
+namespace ajar::publishing {
+namespace {
+
+using files::Finding;
+
+/// The line of "## <part>" in a template, so that a finding points at the wording's heading.
+int line_of(const std::string& source, const std::string& where) {
+    const std::string heading = "## " + where.substr(0, where.find(','));
+    int line = 1;
+    for (std::size_t at = 0; at < source.size(); ++line) {
+        const std::size_t end = std::min(source.find('\n', at), source.size());
+        if (source.compare(at, heading.size(), heading) == 0) return line;
+        at = end + 1;
+    }
+    return 1;
+}
+
+}  // namespace
+
+std::vector<Finding> examine_template(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+) {
+    std::vector<Finding> findings;
+    for (const reply::Problem& problem : reply::examine(item, knowledge))
+        findings.push_back(
+            {item.path,
+             line_of(item.source, problem.where),
+             1,
+             problem.severity,
+             problem.where + ": " + problem.message}
+        );
+    return findings;
+}
+
+std::vector<Finding> Examined::of(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+) {
+    {
+        const std::lock_guard lock{mutex_};
+        const auto known = by_path_.find(item.path);
+        if (known != by_path_.end() && known->second.source == item.source &&
+            known->second.jargon == knowledge.company.jargon)
+            return known->second.findings;
+    }
+    std::vector<Finding> findings = examine_template(item, knowledge);
+    const std::lock_guard lock{mutex_};
+    by_path_[item.path] = {item.source, knowledge.company.jargon, findings};
+    return findings;
+}
+
+}  // namespace ajar::publishing

@@ -1,0 +1,39 @@
+#pragma once
+
+// What is wrong with a template, remembered: each wording is rendered and judged once, however
+// often the templates are listed or published.
+
+#include "bot/files/files.hpp"
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace ajar::publishing {
+
+/// What an author must or should mend in the wordings of one template, each at its heading.
+std::vector<files::Finding> examine_template(
+    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+);
+
+/// Any thread.
+class Examined {
+public:
+    std::vector<files::Finding> of(
+        const knowledge::Template& item, const knowledge::Knowledge& knowledge
+    );
+
+private:
+    /// All that an examination depends on.
+    struct Known {
+        std::string source;
+        std::vector<std::string> jargon;
+        std::vector<files::Finding> findings;
+    };
+
+    std::mutex mutex_;
+    std::map<std::string, Known> by_path_;
+};
+
+}  // namespace ajar::publishing
