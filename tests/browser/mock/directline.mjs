@@ -100,11 +100,28 @@ export class DirectLine {
     return token;
   }
 
+  belongsTo(id, person) {
+    return this.world.conversations.get(id)?.person.id === person;
+  }
+
+  /** As if half an hour had passed: every token has to be asked for again. */
+  expireTokens() {
+    this.tokens.clear();
+  }
+
   who(request) {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const known = this.tokens.get(token);
     if (!known) throw new Problem(403, 'not_allowed', 'Unknown token.');
     return { token, ...known };
+  }
+
+  /** A token opens its own conversation and no other. */
+  #on(request, id) {
+    const known = this.who(request);
+    if (known.conversationId !== id)
+      throw new Problem(403, 'not_allowed', 'This token is for another conversation.');
+    return known;
   }
 
   start(request, host) {
@@ -114,9 +131,8 @@ export class DirectLine {
   }
 
   resume(request, id, watermark, host) {
-    const { person } = this.who(request);
+    const { person } = this.#on(request, id);
     const conversation = this.world.conversation(id);
-    if (conversation.person.id !== person) throw new Problem(403, 'not_allowed', 'Not yours.');
     return this.#opened(person, conversation, Number(watermark || 0), host);
   }
 
@@ -127,9 +143,8 @@ export class DirectLine {
   }
 
   post(request, id, activity) {
-    const { person } = this.who(request);
+    this.#on(request, id);
     const conversation = this.world.conversation(id);
-    if (conversation.person.id !== person) throw new Problem(403, 'not_allowed', 'Not yours.');
     if (activity.type === 'event' && activity.name === 'webchat/join')
       setTimeout(
         () =>

@@ -101,8 +101,14 @@ export async function startMock(port = 0) {
         people.map(({ roles: _, ...one }) => one),
       );
     if (path === '/v3/ajar/session') {
-      const { person } = await readJson(request);
-      return json(response, 200, { token: line.issue(person), userId: person });
+      const { person, conversationId } = await readJson(request);
+      if (conversationId && !line.belongsTo(conversationId, person))
+        throw new Problem(404, 'not_found', 'You have no such conversation.');
+      return json(response, 200, {
+        token: line.issue(person, conversationId),
+        userId: person,
+        ...(conversationId ? { conversationId } : {}),
+      });
     }
     if (path === '/v3/directline/tokens/refresh') {
       const { token, conversationId } = line.who(request);
@@ -180,6 +186,7 @@ export async function startMock(port = 0) {
 
   await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
   return {
+    line,
     url: `http://127.0.0.1:${server.address().port}`,
     world,
     violations,

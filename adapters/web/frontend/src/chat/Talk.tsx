@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useIsDark } from '../shared/theme';
 import { type Connection, connect } from './connection';
 import { hostConfig, styleOptions } from './look';
-import { type ChatSession, openSession } from './people';
+import { type ChatSession, openSession, resume } from './people';
 import { language, words } from './words';
 
 interface Props {
@@ -14,51 +14,69 @@ interface Props {
   onSession: (session: ChatSession) => void;
 }
 
+const kWaits = [1000, 3000, 10_000, 30_000];
+
+/** What was typed and not sent goes along to the next connection. */
+function typed(connection: Connection | undefined): string {
+  const state = connection?.store.getState() as { sendBoxValue?: string } | undefined;
+  return state?.sendBoxValue ?? '';
+}
+
 export default function Talk({ session, fresh, onSession }: Props) {
   const isDark = useIsDark();
   const current = useRef(session);
-  const [connection, setConnection] = useState<Connection>();
+  const failures = useRef(0);
+  const latest = useRef<Connection>();
+  const [shown, setShown] = useState<{ connection: Connection; key: number }>();
   const [lost, setLost] = useState(false);
   const [quiet, setQuiet] = useState(true);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let open: Connection | undefined;
+    let timer: number | undefined;
     let over = false;
+    const again = () => {
+      if (!over) setAttempt((count) => count + 1);
+    };
+    const gone = () => {
+      if (over || timer !== undefined) return;
+      setLost(true);
+      timer = window.setTimeout(again, kWaits[Math.min(failures.current++, kWaits.length - 1)]);
+    };
     const start = (from: ChatSession) => {
       if (over) return;
       current.current = from;
+      const draft = typed(latest.current);
       open = connect(from, {
         onOnline(next) {
           current.current = next;
+          failures.current = 0;
           setLost(false);
           onSession(next);
         },
-        onLost() {
-          setLost(true);
-        },
+        onLost: gone,
         onFirstWords() {
           setQuiet(false);
         },
       });
-      setConnection(open);
+      if (draft) open.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+      latest.current = open;
+      setShown({ connection: open, key: attempt });
     };
-    if (attempt === 0 && !fresh) start(current.current);
-    else {
-      // A new token; after a loss the same conversation, if there was one.
-      openSession(current.current.person)
-        .then((next) => {
-          const { conversationId, ...rest } = next;
-          const known =
-            attempt > 0 ? (current.current.conversationId ?? conversationId) : undefined;
-          start(known ? { ...rest, conversationId: known } : rest);
-        })
-        .catch(() => {
-          setLost(true);
-        });
-    }
+    const { person, conversationId } = current.current;
+    if (attempt === 0 && fresh) openSession(person).then(start, gone);
+    // Somebody has just been chosen: their token is new.
+    else if (attempt === 0 && !conversationId) start(current.current);
+    else resume(current.current).then(start, gone);
+    const hurry = () => {
+      if (timer !== undefined) again();
+    };
+    window.addEventListener('online', hurry);
     return () => {
       over = true;
+      clearTimeout(timer);
+      window.removeEventListener('online', hurry);
       open?.close();
     };
   }, [attempt, fresh, onSession]);
@@ -67,7 +85,7 @@ export default function Talk({ session, fresh, onSession }: Props) {
   const cards = useMemo(() => hostConfig(isDark), [isDark]);
 
   const begin = (text: string) => {
-    connection?.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+    shown?.connection.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
     const box = document.querySelector<HTMLTextAreaElement>(
       '[data-testid="chat"] textarea, [data-testid="chat"] input[type="text"]',
     );
@@ -84,20 +102,19 @@ export default function Talk({ session, fresh, onSession }: Props) {
             type="button"
             className="solid"
             onClick={() => {
-              setLost(false);
               setAttempt((count) => count + 1);
             }}
           >
-            {words.again}
+            {words.againNow}
           </button>
         </div>
       )}
       <div className="chat" data-testid="chat">
-        {connection && (
+        {shown && (
           <ReactWebChat
-            key={attempt}
-            directLine={connection.directLine}
-            store={connection.store}
+            key={shown.key}
+            directLine={shown.connection.directLine}
+            store={shown.connection.store}
             userID={current.current.userId}
             username={session.person.name}
             locale={language}

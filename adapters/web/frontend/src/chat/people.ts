@@ -24,15 +24,36 @@ export async function fetchPeople(): Promise<ChatPerson[]> {
   return (await answer.json()) as ChatPerson[];
 }
 
-export async function openSession(person: ChatPerson): Promise<ChatSession> {
+/** The server has no such conversation of this person's (any more). */
+export class NoSuchTalk extends Error {}
+
+/** A token for this person; with `conversationId`, one that goes on with that conversation. */
+export async function openSession(
+  person: ChatPerson,
+  conversationId?: string,
+): Promise<ChatSession> {
   const answer = await fetch('/v3/ajar/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ person: person.id }),
+    body: JSON.stringify({ person: person.id, ...(conversationId ? { conversationId } : {}) }),
   });
+  if (answer.status === 404 && conversationId) throw new NoSuchTalk();
   if (!answer.ok) throw new Error(`session: ${String(answer.status)}`);
-  const { token, userId, conversationId } = (await answer.json()) as Omit<ChatSession, 'person'>;
+  const { token, userId } = (await answer.json()) as Omit<ChatSession, 'person'>;
   return { person, token, userId, ...(conversationId ? { conversationId } : {}) };
+}
+
+/**
+ * A new token for where one was. A token is for one conversation and for half an hour, so a kept
+ * one is of no use after a long sleep; a conversation that is gone is begun anew.
+ */
+export async function resume(session: ChatSession): Promise<ChatSession> {
+  try {
+    return await openSession(session.person, session.conversationId);
+  } catch (problem) {
+    if (problem instanceof NoSuchTalk) return openSession(session.person);
+    throw problem;
+  }
 }
 
 export function storedSession(): ChatSession | undefined {

@@ -11,6 +11,7 @@ const english = {
   broken: 'The list of people did not arrive. Is the server running?',
   noDemo: 'This chat is not open to visitors. Ask IT in Slack or Teams, or through your intranet.',
   again: 'Try again',
+  againNow: 'Try now',
   howTitle: 'How it works',
   steps: [
     ['Say what you need', 'In your own words. A sentence is enough.'],
@@ -27,7 +28,7 @@ const english = {
     'I need a laptop for ',
     'Something is broken: ',
   ],
-  lost: 'The connection to IT was lost.',
+  lost: 'The connection to IT was lost. Trying again by itself …',
   chatLabel: 'Conversation with IT',
   theme: 'Colours',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -50,6 +51,7 @@ const german: Words = {
   noDemo:
     'Dieser Chat ist nicht öffentlich. Fragen Sie die IT in Slack, in Teams oder über Ihr Intranet.',
   again: 'Noch einmal versuchen',
+  againNow: 'Jetzt versuchen',
   howTitle: 'So läuft es',
   steps: [
     ['Sagen Sie, was Sie brauchen', 'In Ihren eigenen Worten. Ein Satz genügt.'],
@@ -66,7 +68,7 @@ const german: Words = {
     'Ich brauche einen Laptop für ',
     'Etwas ist kaputt: ',
   ],
-  lost: 'Die Verbindung zur IT ist abgerissen.',
+  lost: 'Die Verbindung zur IT ist abgerissen. Es wird von selbst neu versucht …',
   chatLabel: 'Gespräch mit der IT',
   theme: 'Farben',
   themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
