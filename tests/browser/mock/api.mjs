@@ -1,5 +1,5 @@
 // The operations of bot/api/openapi.json, by operationId.
-import { byId, people } from './data.mjs';
+import { byId, locales, people } from './data.mjs';
 import { checkTone } from './tone.mjs';
 import { now, Problem, renderTemplate } from './world.mjs';
 
@@ -13,7 +13,7 @@ export function operations(world, session) {
   };
   const sessionView = () => ({
     person: me(),
-    locale: 'en',
+    locale: locales[session.person] ?? 'en',
     demo: true,
     people: people.filter((one) => one.roles.length > 1),
     company: { name: 'Larkspur Travel', it_name: 'Digital Services' },
@@ -30,6 +30,20 @@ export function operations(world, session) {
   const admin = () => {
     if (!me().roles.includes('template_admin'))
       throw new Problem(403, 'not_allowed', 'Publishing is for template admins.');
+  };
+
+  const resolveSetAside = (id, again) => {
+    approver();
+    const one = world.setAside.find((entry) => entry.id === id);
+    if (!one) throw new Problem(404, 'not_found', 'There is no such entry.');
+    if (one.resolved)
+      throw new Problem(
+        409,
+        'already_done',
+        `${one.resolved.by.name} was faster and has dealt with it.`,
+      );
+    one.resolved = { at: now(), by: me(), again };
+    world.change('set_aside', one.conversation?.id ?? '', id);
   };
 
   return {
@@ -181,6 +195,40 @@ export function operations(world, session) {
       Object.assign(one, { who: null, call: null, stage: 'listening', round: 0 });
       world.change('conversation', one.id);
       return done(one);
+    },
+
+    listSetAside: ({ query }) => {
+      approver();
+      const all = query.get('status') === 'all';
+      return {
+        set_aside: world.setAside
+          .filter((one) => all || !one.resolved)
+          .map((one) => world.setAsideView(one)),
+      };
+    },
+    trySetAsideAgain: ({ params }) => resolveSetAside(params.id, true),
+    putAwaySetAside: ({ params }) => resolveSetAside(params.id, false),
+    listPromises: ({ query }) => {
+      approver();
+      const status = query.get('status') ?? 'open';
+      return {
+        promises: world.promises
+          .map((one) => world.promiseView(one))
+          .filter(
+            (one) =>
+              status === 'all' || (status === 'late' ? one.state === 'late' : one.state !== 'kept'),
+          )
+          .sort((a, b) => a.due.localeCompare(b.due)),
+      };
+    },
+    keepPromise: ({ params }) => {
+      approver();
+      const one = world.promises.find((promise) => promise.id === params.id);
+      if (!one) throw new Problem(404, 'not_found', 'There is no such promise.');
+      if (one.kept)
+        throw new Problem(409, 'already_done', 'This promise is marked as kept already.');
+      one.kept = { at: now(), by: me() };
+      world.change('conversation', one.conversation?.id ?? '');
     },
 
     checkTone: ({ body }) => checkTone(body.text, body.kind, body.locale),

@@ -30,6 +30,9 @@ export const people = [
     'management',
   ]),
 ];
+/** Who reads the console in another language than English. */
+export const locales = { carla: 'de' };
+
 export const byId = new Map(people.map((one) => [one.id, one]));
 
 export const teams = {
@@ -85,6 +88,20 @@ const option = (index, outcome, summary, more = {}) => ({
 });
 const part = (name, text) => ({ part: name, text });
 const slot = (id, label, text, origin = 'said') => ({ id, label, text, origin });
+
+/** Promises, due so many minutes from the start of the mock. */
+export const promises = [
+  ['a laptop with 32 GB for the build server’s maintainer', 'workplace', 'jonas', -1560],
+  ['read access to the bookings report', 'data', 'mei', 45],
+  ['an answer on the shared calendar for the trade fair', 'workplace', 'lena', 2880],
+];
+
+/** What could not be done, minutes ago. */
+export const setAside = [
+  ['delivery', 'the channel is archived (channel_not_found)', 'lena', 95],
+  ['activity', 'the step failed three times: no wording for “clarify_date” in “pt”', 'tomas', 31],
+  ['act', 'the disk was full while the approval was kept', null, 1500],
+];
 
 /** What one case is about; times are minutes before the start of the mock. */
 export const cases = [

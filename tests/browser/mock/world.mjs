@@ -1,6 +1,14 @@
 // The state behind the mock: conversations, reviews, templates, sessions. Small and forgetful.
 import { randomUUID } from 'node:crypto';
-import { byId, cases, people, teams, templates as templateSeeds } from './data.mjs';
+import {
+  byId,
+  cases,
+  people,
+  promises,
+  setAside,
+  teams,
+  templates as templateSeeds,
+} from './data.mjs';
 import { checkTone } from './tone.mjs';
 
 const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -24,6 +32,8 @@ export class World {
   reviews = new Map();
   templates = new Map();
   acts = new Map();
+  promises = [];
+  setAside = [];
   listeners = new Set();
   revision = 7;
   answeredToday = 12;
@@ -32,6 +42,7 @@ export class World {
     for (const seed of templateSeeds) this.#seedTemplate(seed);
     cases.forEach((seed, index) => this.#seedCase(seed, index));
     this.#seedCall();
+    this.#seedFollowUp();
   }
 
   change(what, conversation_id = '', id = '') {
@@ -85,6 +96,43 @@ export class World {
       team: teams.workplace,
       called_at: ago(30),
       promised_at: ago(-20),
+    };
+  }
+
+  #seedFollowUp() {
+    const of = (person) => {
+      const found = [...this.conversations.values()].find((one) => one.person.id === person);
+      return found ? { id: found.id, channel: 'web', requester: found.person } : null;
+    };
+    this.promises = promises.map(([text, team, person, minutes], index) => ({
+      id: `web:seed/${index}/promise`,
+      text,
+      owner: teams[team],
+      due: ago(-minutes),
+      conversation: of(person),
+      kept: null,
+    }));
+    this.setAside = setAside.map(([kind, why, person, minutes], index) => ({
+      id: `${kind}:web:seed/${index}`,
+      kind,
+      why,
+      at: ago(minutes),
+      conversation: person && of(person),
+      resolved: null,
+    }));
+  }
+
+  promiseView(one) {
+    const late = one.due < now();
+    const today = one.due.slice(0, 10) === now().slice(0, 10);
+    return { ...one, state: one.kept ? 'kept' : late ? 'late' : today ? 'today' : 'open' };
+  }
+
+  setAsideView(one) {
+    const open = one.resolved === null;
+    return {
+      ...one,
+      may: { again: open && ['activity', 'delivery'].includes(one.kind), put_away: open },
     };
   }
 
@@ -387,9 +435,9 @@ export class World {
         .length,
       calls: talks.filter((one) => one.call).length,
       with_a_person: talks.filter((one) => one.who).length,
-      promises_due: 3,
-      promises_late: 1,
-      set_aside: 0,
+      promises_due: this.promises.filter((one) => this.promiseView(one).state === 'today').length,
+      promises_late: this.promises.filter((one) => this.promiseView(one).state === 'late').length,
+      set_aside: this.setAside.filter((one) => !one.resolved).length,
       answered_today: this.answeredToday,
     };
   }

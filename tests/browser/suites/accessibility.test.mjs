@@ -81,6 +81,11 @@ for (const colorScheme of ['light', 'dark'])
         await page.goto('/console#/conversations');
         await page.getByTestId('conversations').waitFor();
         await check(page, `page-conversations-${look}`);
+        for (const list of ['promises', 'set-aside']) {
+          await page.goto(`/console#/follow-up/${list}`);
+          await page.getByRole('heading', { name: 'Follow-up' }).waitFor();
+          await check(page, `page-${list}-${look}`);
+        }
         await page.goto('/console#/templates');
         await page.getByTestId('templates').locator('a').first().click();
         await page.getByTestId('preview-text').waitFor();

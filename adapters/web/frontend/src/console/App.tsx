@@ -4,15 +4,27 @@ import { Mark } from '../shared/Mark';
 import { api, ask, onSignedOut, type Session } from './api/client';
 import { invalidate, useResource } from './api/cache';
 import { ConversationsRoom } from './conversations/ConversationsRoom';
+import { FollowUpRoom } from './follow-up/FollowUpRoom';
 import { Header } from './Header';
 import { ReviewsRoom } from './reviews/ReviewsRoom';
 import { useRoute } from './route';
 import { Toasts } from './ui/Toasts';
 import { useLive } from './useLive';
+import { Speaking, told, useSpeech } from './words/speech';
 
 const TemplatesRoom = lazy(() => import('./templates/TemplatesRoom'));
 
+/** Before anybody is known, the browser's language is the best guess. */
 export function App() {
+  return (
+    <Speaking locale={navigator.language}>
+      <Entrance />
+    </Speaking>
+  );
+}
+
+function Entrance() {
+  const speech = useSpeech();
   const [gone, setGone] = useState(false);
   useEffect(() => {
     onSignedOut(() => {
@@ -23,14 +35,16 @@ export function App() {
   if (gone || error?.status === 401) return <SignIn />;
   if (session)
     return (
-      <Toasts>
-        <Console session={session} />
-      </Toasts>
+      <Speaking locale={session.locale}>
+        <Toasts>
+          <Console session={session} />
+        </Toasts>
+      </Speaking>
     );
   if (error)
     return (
       <Page>
-        <p>{error.message}</p>
+        <p>{told(speech, error)}</p>
         <button
           type="button"
           className="primary"
@@ -38,11 +52,11 @@ export function App() {
             invalidate('session');
           }}
         >
-          Try again
+          {speech.tryAgain}
         </button>
       </Page>
     );
-  return <Page>{<p>One moment …</p>}</Page>;
+  return <Page>{<p>{speech.oneMoment}</p>}</Page>;
 }
 
 function Page({ children }: { children: React.ReactNode }) {
@@ -57,20 +71,15 @@ function Page({ children }: { children: React.ReactNode }) {
 }
 
 function SignIn() {
+  const { door } = useSpeech();
   return (
     <Page>
-      <h1>Ajar console</h1>
-      <p>
-        To sign in, open the one-time link that Ajar printed when it started. It is in the terminal,
-        or in the server’s log, and looks like this:
-      </p>
+      <h1>{door.title}</h1>
+      <p>{door.how}</p>
       <code className="sample">{window.location.origin}/console/sign-in?code=…</code>
-      <p className="help">
-        The link works once. Was it used already? Start Ajar again, or ask whoever runs it for a new
-        one.
-      </p>
+      <p className="help">{door.once}</p>
       <a className="button" href="/">
-        To the chat for colleagues
+        {door.toChat}
       </a>
     </Page>
   );
@@ -79,6 +88,7 @@ function SignIn() {
 function Console({ session }: { session: Session }) {
   const route = useRoute();
   const live = useLive();
+  const speech = useSpeech();
   const { roles } = session.person;
   const mayReview = roles.includes('approver') || roles.includes('management');
   const mayTemplate = mayReview || roles.includes('template_admin');
@@ -97,14 +107,15 @@ function Console({ session }: { session: Session }) {
       <main className="rooms">
         {!mayTemplate && (
           <div className="all-done">
-            <p className="all-done-title">Nothing to do here for you.</p>
-            <p>The console is for approvers, template admins and IT management.</p>
+            <p className="all-done-title">{speech.door.nothingHere}</p>
+            <p>{speech.door.whoFor}</p>
           </div>
         )}
         {mayReview && room === 'reviews' && <ReviewsRoom session={session} selected={first} />}
         {mayReview && room === 'conversations' && <ConversationsRoom selected={first} />}
+        {mayReview && room === 'follow-up' && <FollowUpRoom list={first} />}
         {mayTemplate && room === 'templates' && (
-          <Suspense fallback={<p className="loading">Opening the templates …</p>}>
+          <Suspense fallback={<p className="loading">{speech.templates.openingRoom}</p>}>
             <TemplatesRoom selected={first && second ? { locale: first, id: second } : undefined} />
           </Suspense>
         )}

@@ -3,34 +3,53 @@ import { useState } from 'react';
 import { Avatar } from '../shared/Avatar';
 import { Mark } from '../shared/Mark';
 import { setTheme, type ThemeChoice, useThemeChoice } from '../shared/theme';
-import { api, ApiError, ask, type Session, type Summary, write } from './api/client';
+import { api, ask, type Session, type Summary, write } from './api/client';
 import { useResource } from './api/cache';
 import type { LiveState } from './api/live';
 import { href, type Room } from './route';
-import { useNow, waited } from './time';
+import { useNow } from './time';
 import { useToast } from './ui/Toasts';
+import { told, useSpeech } from './words/speech';
 
-const kLive: Record<LiveState, string> = {
-  open: 'Live',
-  connecting: 'Connecting …',
-  waiting: 'Connection lost, trying again …',
-};
-
-function Figures({ summary, now }: { summary: Summary; now: number }) {
-  const figures: [label: string, value: string, alert: boolean][] = [
-    ['waiting', String(summary.waiting), false],
-    ['oldest', summary.oldest_waiting_at ? waited(summary.oldest_waiting_at, now) : '–', false],
-    ['promises due', String(summary.promises_due), false],
-    ['late', String(summary.promises_late), summary.promises_late > 0],
-    ['answered today', String(summary.answered_today), false],
+/** What the day looks like; what wants somebody's attention leads to the room where it stands. */
+function Figures({ summary, now, links }: { summary: Summary; now: number; links: boolean }) {
+  const { header, time } = useSpeech();
+  const words = header.figures;
+  const figures: { label: string; value: string; alert?: boolean; to?: string }[] = [
+    { label: words.waiting, value: String(summary.waiting) },
+    {
+      label: words.oldest,
+      value: summary.oldest_waiting_at ? time.waited(summary.oldest_waiting_at, now) : '–',
+    },
+    {
+      label: words.late,
+      value: String(summary.promises_late),
+      alert: summary.promises_late > 0,
+      to: href('follow-up', 'promises'),
+    },
   ];
-  if (summary.set_aside > 0) figures.push(['set aside', String(summary.set_aside), true]);
+  if (summary.set_aside > 0)
+    figures.push({
+      label: words.setAside,
+      value: String(summary.set_aside),
+      alert: true,
+      to: href('follow-up', 'set-aside'),
+    });
+  // A narrow window shows the first ones only.
+  figures.push(
+    {
+      label: words.due,
+      value: String(summary.promises_due),
+      to: href('follow-up', 'promises'),
+    },
+    { label: words.answered, value: String(summary.answered_today) },
+  );
   return (
     <dl className="figures" data-testid="figures">
-      {figures.map(([label, value, alert]) => (
+      {figures.map(({ label, value, alert, to }) => (
         <div key={label} className={alert ? 'alert' : undefined}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{to && links ? <a href={to}>{value}</a> : value}</dd>
         </div>
       ))}
     </dl>
@@ -41,9 +60,11 @@ function Me({ session }: { session: Session }) {
   const [open, setOpen] = useState(false);
   const theme = useThemeChoice();
   const tell = useToast();
+  const speech = useSpeech();
+  const { header } = speech;
   const { person } = session;
   const failed = (problem: unknown) => {
-    tell('bad', problem instanceof ApiError ? problem.message : String(problem));
+    tell('bad', told(speech, problem));
   };
   const become = (person_id: string) => {
     ask(api.POST('/session/person', { params: write, body: { person_id } }))
@@ -64,7 +85,7 @@ function Me({ session }: { session: Session }) {
         type="button"
         className="me-button"
         aria-expanded={open}
-        aria-label={`${person.name}: menu`}
+        aria-label={header.menuOf(person.name)}
         onClick={() => {
           setOpen(!open);
         }}
@@ -84,21 +105,21 @@ function Me({ session }: { session: Session }) {
             <span>{person.title}</span>
           </p>
           <label>
-            Colours
+            {header.colours}
             <select
               value={theme}
               onChange={(event) => {
                 setTheme(event.target.value as ThemeChoice);
               }}
             >
-              <option value="auto">As the system</option>
-              <option value="light">Light</option>
-              <option value="dark">Dark</option>
+              <option value="auto">{header.themes.auto}</option>
+              <option value="light">{header.themes.light}</option>
+              <option value="dark">{header.themes.dark}</option>
             </select>
           </label>
           {session.demo && session.people.length > 0 && (
             <label>
-              Switch person
+              {header.switchPerson}
               <select
                 value={person.id}
                 onChange={(event) => {
@@ -124,7 +145,7 @@ function Me({ session }: { session: Session }) {
                 .catch(failed);
             }}
           >
-            Sign out
+            {header.signOut}
           </button>
         </div>
       )}
@@ -146,20 +167,26 @@ export function Header({
   mayTemplate: boolean;
 }) {
   const now = useNow();
+  const { header } = useSpeech();
   const { data: summary } = useResource<Summary>('summary', () => ask(api.GET('/reports/summary')));
   const rooms: [Room, string, number][] = [];
   if (mayReview) {
-    rooms.push(['reviews', 'Reviews', summary?.waiting ?? 0]);
-    rooms.push(['conversations', 'Conversations', summary?.calls ?? 0]);
+    rooms.push(['reviews', header.reviews, summary?.waiting ?? 0]);
+    rooms.push(['conversations', header.conversations, summary?.calls ?? 0]);
+    rooms.push([
+      'follow-up',
+      header.followUp,
+      (summary?.promises_late ?? 0) + (summary?.set_aside ?? 0),
+    ]);
   }
-  if (mayTemplate) rooms.push(['templates', 'Templates', 0]);
+  if (mayTemplate) rooms.push(['templates', header.templates, 0]);
   return (
     <header className="top">
       <a className="brand" href={href('reviews')}>
         <Mark size={28} />
         <h1>Ajar</h1>
       </a>
-      <nav aria-label="Rooms" className="tabs">
+      <nav aria-label={header.rooms} className="tabs">
         {rooms.map(([name, label, count]) => (
           <a key={name} href={href(name)} aria-current={room === name ? 'page' : undefined}>
             {label}
@@ -167,10 +194,10 @@ export function Header({
           </a>
         ))}
       </nav>
-      {summary && <Figures summary={summary} now={now} />}
+      {summary && <Figures summary={summary} now={now} links={mayReview} />}
       <span className={`live ${live}`} role="status" data-testid="live" data-state={live}>
         <span className="live-dot" aria-hidden="true" />
-        <span className="live-text">{kLive[live]}</span>
+        <span className="live-text">{header.live[live]}</span>
       </span>
       <Me session={session} />
     </header>

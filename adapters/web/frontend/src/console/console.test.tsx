@@ -1,16 +1,17 @@
 import { EditorState } from '@codemirror/state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { initials, roleOf } from '../shared/Avatar';
-import type { Finding } from './api/client';
+import { ApiError, type Finding } from './api/client';
 import { cited } from './cited';
 import { editOf, keepEdit } from './reviews/drafts';
 import { isTyping, shortcutOf } from './reviews/keys';
 import { href, parseRoute } from './route';
 import { diagnosticsOf } from './templates/SourceEditor';
-import { day, waited } from './time';
 import { findingMarks, setFindings } from './ui/ProseEditor';
 import { staleAfter } from './useLive';
-import { whoWasFirst } from './words';
+import { english } from './words/english';
+import { german } from './words/german';
+import { speechFor, told, whoWasFirst } from './words/speech';
 
 const finding = (start: number, end: number): Finding => ({
   rule: 'T04',
@@ -100,18 +101,22 @@ describe('diagnostics of a template', () => {
 
 describe('times', () => {
   const now = Date.parse('2026-11-21T12:00:00Z');
+  const passed = (locale: string) =>
+    [0, 12, 61, 24 * 60, 72 * 60].map((minutes) =>
+      speechFor(locale).time.waited(new Date(now - minutes * 60_000).toISOString(), now),
+    );
   it('are said as people say them', () => {
-    const since = (minutes: number) => waited(new Date(now - minutes * 60_000).toISOString(), now);
-    expect([0, 12, 61, 24 * 60, 72 * 60].map(since)).toEqual([
-      'just now',
-      '12 min',
-      '1 h',
-      '24 h',
-      '3 d',
-    ]);
+    expect(passed('en')).toEqual(['just now', '12 min', '1 h', '24 h', '3 d']);
+    expect(passed('de-AT')).toEqual(['gerade eben', '12 min', '1 h', '24 h', '3 Tage']);
   });
-  it('a date stays its day', () => {
-    expect(day('2026-11-26')).toMatch(/26/);
+  it('a date stays its day, in the words of the language', () => {
+    expect(speechFor('en', 'en-GB').time.day('2026-11-26')).toMatch(/26 Nov/);
+    expect(speechFor('de').time.day('2026-11-26')).toMatch(/26\. Nov/);
+  });
+  it('are written as in the region of the browser, where it speaks the language', () => {
+    const at = '2026-11-21T14:02:00';
+    expect(speechFor('en', 'en-US').time.clock(at)).toMatch(/PM/);
+    expect(speechFor('en', 'de-DE').time.clock(at)).toBe('14:02');
   });
 });
 
@@ -138,8 +143,38 @@ describe('words', () => {
       how: 'approved',
       note: '',
     } as const;
-    expect(whoWasFirst({ ...settled, by: { ...settled.by, roles: [] } }, () => '14:02')).toBe(
+    const approved = { ...settled, at: '2026-11-21T14:02:00', by: { ...settled.by, roles: [] } };
+    expect(whoWasFirst(speechFor('en', 'en-GB'), approved)).toBe(
       'Priya Raman approved and sent the reply at 14:02.',
+    );
+    expect(whoWasFirst(speechFor('de'), approved)).toBe(
+      'Priya Raman hat die Antwort um 14:02 freigegeben und gesendet.',
+    );
+  });
+  it('stay English where there is no catalogue, and keep a sentence nobody translated', () => {
+    expect(speechFor('fr').locale).toBe('en');
+    const refused = (code: string) =>
+      new ApiError(409, { code: code as 'invalid', message: 'The server’s own words.' });
+    expect(told(speechFor('de'), refused('outdated'))).toMatch(/neuere Version/);
+    expect(told(speechFor('de'), refused('invalid'))).toBe('The server’s own words.');
+    expect(told(speechFor('en'), refused('outdated'))).toBe('The server’s own words.');
+  });
+  it('are said in every language, none left in the other one', () => {
+    // What is the same word in both.
+    const same = /^(en|de)$|^Web$|^Slack$|^Teams$|^Terminal$|^Sponsor$|^Live$/;
+    const flat = (value: unknown, path = ''): [string, string][] =>
+      typeof value === 'string'
+        ? [[path, value]]
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, one]) => flat(one, `${path}.${key}`))
+          : [];
+    const said = new Map(flat(german));
+    const left = flat(english).filter(
+      ([path, text]) => text !== '' && !same.test(text) && said.get(path) === text,
+    );
+    expect(left).toEqual([]);
+    expect([...said].filter(([path, text]) => text === '' && path !== '.standing.regular')).toEqual(
+      [],
     );
   });
   it('know every principle and tone rule', () => {

@@ -2,6 +2,7 @@ import '../shared/base.css';
 import './console.css';
 import './case.css';
 import './templates.css';
+import './follow-up.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 

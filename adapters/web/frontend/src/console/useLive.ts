@@ -23,12 +23,13 @@ export function staleAfter({ what, conversation_id, id }: Change): string[] {
         `conversation:${conversation_id}`,
         `review:${conversation_id}`,
         'reviews:',
+        'promises:',
         'summary',
       ];
     case 'knowledge':
       return ['template', 'session'];
     case 'set_aside':
-      return ['summary'];
+      return ['set-aside:', 'summary'];
   }
 }
 

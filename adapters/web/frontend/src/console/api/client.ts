@@ -29,6 +29,9 @@ export type Preview = Schemas['Preview'];
 export type Published = Schemas['Published'];
 export type Summary = Schemas['Summary'];
 export type Change = Schemas['Change'];
+export type SetAsideEntry = Schemas['SetAsideEntry'];
+export type PromiseEntry = Schemas['PromiseEntry'];
+export type Severity = Schemas['Severity'];
 export type ErrorBody = Schemas['Error']['error'];
 
 /** What the server said instead of doing it. */

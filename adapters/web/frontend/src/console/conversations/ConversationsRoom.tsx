@@ -5,7 +5,6 @@ import {
   type ActDone,
   actId,
   api,
-  ApiError,
   ask,
   type Conversation,
   type ConversationSummary,
@@ -13,20 +12,14 @@ import {
 } from '../api/client';
 import { invalidate, useResource } from '../api/cache';
 import { href } from '../route';
-import { clock, useNow, waited } from '../time';
+import { useNow } from '../time';
 import { Cite } from '../ui/Hint';
 import { Talk } from '../ui/Talk';
 import { useToast } from '../ui/Toasts';
-import { firstName, sentence, standingWord } from '../words';
-
-const kChannel: Record<string, string> = {
-  web: 'Web',
-  slack: 'Slack',
-  teams: 'Teams',
-  terminal: 'Terminal',
-};
+import { firstName, sentence, told, useSpeech } from '../words/speech';
 
 function Row({ one, current, now }: { one: ConversationSummary; current: boolean; now: number }) {
+  const { channel, conversations, standing, time } = useSpeech();
   const late = one.call?.promised_at ? Date.parse(one.call.promised_at) < now : false;
   return (
     <li>
@@ -38,23 +31,25 @@ function Row({ one, current, now }: { one: ConversationSummary; current: boolean
       >
         <span className="row-top">
           <strong>{one.requester.name}</strong>
-          {standingWord[one.requester.standing] && (
-            <span className="standing">{standingWord[one.requester.standing]}</span>
+          {standing[one.requester.standing] && (
+            <span className="standing">{standing[one.requester.standing]}</span>
           )}
-          <time dateTime={one.updated_at}>{waited(one.updated_at, now)}</time>
+          <time dateTime={one.updated_at}>{time.waited(one.updated_at, now)}</time>
         </span>
         <span className="row-need">
-          {sentence(one.need) || one.last_line?.text || 'Nothing said yet'}
+          {sentence(one.need) || one.last_line?.text || conversations.nothingSaid}
         </span>
         <span className="row-marks">
-          {one.call && <span className="badge urgent">Waits for a person</span>}
+          {one.call && <span className="badge urgent">{conversations.waits}</span>}
           {one.call?.promised_at && (
             <span className={late ? 'badge urgent' : 'badge'}>
-              {late ? 'promised for' : 'by'} {clock(one.call.promised_at)}
+              {(late ? conversations.promisedFor : conversations.by)(
+                time.dayAndTime(one.call.promised_at, now),
+              )}
             </span>
           )}
-          {one.who && <span className="badge">with {one.who.name}</span>}
-          <span className="badge plain">{kChannel[one.channel]}</span>
+          {one.who && <span className="badge">{conversations.with(one.who.name)}</span>}
+          <span className="badge plain">{channel[one.channel]}</span>
         </span>
       </a>
     </li>
@@ -63,6 +58,8 @@ function Row({ one, current, now }: { one: ConversationSummary; current: boolean
 
 export function ConversationsRoom({ selected }: { selected: string | undefined }) {
   const now = useNow();
+  const speech = useSpeech();
+  const words = speech.conversations;
   const { data, error } = useResource<{ conversations: ConversationSummary[] }>(
     'conversations:',
     () => ask(api.GET('/conversations', { params: { query: { status: 'needed' } } })),
@@ -71,31 +68,31 @@ export function ConversationsRoom({ selected }: { selected: string | undefined }
   const shown = selected ?? list[0]?.id;
   return (
     <div className={selected ? 'room talks has-selection' : 'room talks'}>
-      <nav className="queue" aria-label="Conversations">
+      <nav className="queue" aria-label={speech.header.conversations}>
         <div className="side-head">
           <h2>
-            Conversations <span className="count">{list.length}</span>
+            {speech.header.conversations} <span className="count">{list.length}</span>
           </h2>
         </div>
-        {error && !data && <p className="notice bad">{error.message}</p>}
+        {error && !data && <p className="notice bad">{told(speech, error)}</p>}
         <ol className="rows" data-testid="conversations">
           {list.map((one) => (
             <Row key={one.id} one={one} current={one.id === shown} now={now} />
           ))}
         </ol>
-        {data && list.length === 0 && <p className="side-empty">Nobody waits for a person.</p>}
+        {data && list.length === 0 && <p className="side-empty">{words.nobody}</p>}
       </nav>
-      <section className="case-area" aria-label="Conversation">
+      <section className="case-area" aria-label={words.one}>
         <a className="back" href={href('conversations')}>
-          ← Conversations
+          {words.back}
         </a>
         {shown ? (
           <One key={shown} id={shown} now={now} />
         ) : (
           data && (
             <div className="all-done">
-              <p className="all-done-title">Nobody waits for a person.</p>
-              <p>When somebody asks for one, it appears here.</p>
+              <p className="all-done-title">{words.nobody}</p>
+              <p>{words.nobodyMore}</p>
             </div>
           )
         )}
@@ -109,6 +106,8 @@ function One({ id, now }: { id: string; now: number }) {
     ask(api.GET('/conversations/{id}', { params: { path: { id } } })),
   );
   const [busy, setBusy] = useState(false);
+  const speech = useSpeech();
+  const words = speech.conversations;
   const tell = useToast();
   const end = useRef<HTMLDivElement>(null);
   const count = data?.lines.length ?? 0;
@@ -117,7 +116,11 @@ function One({ id, now }: { id: string; now: number }) {
   }, [count]);
 
   if (!data)
-    return <p className={error ? 'notice bad' : 'loading'}>{error?.message ?? 'Opening …'}</p>;
+    return (
+      <p className={error ? 'notice bad' : 'loading'}>
+        {error ? told(speech, error) : speech.opening}
+      </p>
+    );
 
   const act = async (run: () => Promise<ActDone>, done: string) => {
     setBusy(true);
@@ -126,7 +129,7 @@ function One({ id, now }: { id: string; now: number }) {
       if (done) tell('good', done);
       return true;
     } catch (problem) {
-      tell('bad', problem instanceof ApiError ? problem.message : String(problem));
+      tell('bad', told(speech, problem));
       return false;
     } finally {
       setBusy(false);
@@ -142,14 +145,14 @@ function One({ id, now }: { id: string; now: number }) {
           <Avatar name={data.requester.name} />
           <div>
             <strong>{data.requester.name}</strong>
-            {standingWord[data.requester.standing] && (
-              <span className="standing">{standingWord[data.requester.standing]}</span>
+            {speech.standing[data.requester.standing] && (
+              <span className="standing">{speech.standing[data.requester.standing]}</span>
             )}
             <span className="asker-title">{roleOf(data.requester)}</span>
           </div>
         </div>
         <div className="talk-actions">
-          {data.review_id && <a href={href('reviews', data.review_id)}>Open review</a>}
+          {data.review_id && <a href={href('reviews', data.review_id)}>{words.openReview}</a>}
           {data.may.take_over && (
             <button
               type="button"
@@ -164,11 +167,11 @@ function One({ id, now }: { id: string; now: number }) {
                         body: { act_id: actId() },
                       }),
                     ),
-                  `${name} is yours; Ajar stays silent.`,
+                  words.takenOver(name),
                 )
               }
             >
-              Take over
+              {words.takeOver}
             </button>
           )}
           {data.may.hand_back && (
@@ -184,11 +187,11 @@ function One({ id, now }: { id: string; now: number }) {
                         body: { act_id: actId() },
                       }),
                     ),
-                  'Handed back to Ajar.',
+                  words.handedBack,
                 )
               }
             >
-              Hand back to Ajar
+              {words.handBack}
             </button>
           )}
         </div>
@@ -198,15 +201,16 @@ function One({ id, now }: { id: string; now: number }) {
           {sentence(data.call.why)}.{' '}
           {data.call.promised_at && (
             <>
-              {name} was told to hear from {data.call.team.name || 'IT'} by{' '}
-              <strong>{clock(data.call.promised_at)}</strong>. <Cite id="P24" />
+              {words.toldToHear(name, data.call.team.name || 'IT')}{' '}
+              <strong>{speech.time.dayAndTime(data.call.promised_at, now)}</strong>.{' '}
+              <Cite id="P24" />
             </>
           )}
         </p>
       )}
       {data.who && !data.may.write && (
         <p className="notice" role="status">
-          {data.who.name} has taken this over.
+          {words.othersHave(data.who.name)}
         </p>
       )}
       <div className="talk-lines">
@@ -245,6 +249,7 @@ function Composer({
   onSend: (text: string) => Promise<boolean>;
 }) {
   const [text, setText] = useState('');
+  const words = useSpeech().conversations;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim() || busy) return;
@@ -255,8 +260,8 @@ function Composer({
   return (
     <form className="composer" onSubmit={submit}>
       <textarea
-        aria-label={`Write to ${name}`}
-        placeholder={`Write to ${name} …`}
+        aria-label={words.writeTo(name)}
+        placeholder={`${words.writeTo(name)} …`}
         rows={2}
         maxLength={8000}
         value={text}
@@ -269,7 +274,7 @@ function Composer({
         }}
       />
       <button type="submit" className="primary" disabled={busy || !text.trim()}>
-        Send
+        {words.send}
       </button>
     </form>
   );

@@ -4,7 +4,7 @@ import { actId, api, type ApiError, ask, type Person, type Review, write } from 
 import { useResource } from '../api/cache';
 import { Dialog, TextDialog } from '../ui/Dialog';
 import { Cite } from '../ui/Hint';
-import { firstName } from '../words';
+import { firstName, told, useSpeech } from '../words/speech';
 import type { Act } from './ReviewsRoom';
 
 interface Props {
@@ -15,16 +15,16 @@ interface Props {
 
 export function AskDialog({ review, act, onClose }: Props) {
   const name = firstName(review.requester.name);
+  const { answer } = useSpeech();
   return (
     <TextDialog
-      title={`Ask ${name} one more question`}
-      label="Your question"
-      action="Ask"
+      title={answer.askTitle(name)}
+      label={answer.askLabel}
+      action={answer.askAction}
       maxLength={2000}
       help={
         <>
-          It should be able to change the answer. <Cite id="P4" /> The case comes back when {name}{' '}
-          has answered.
+          {answer.askHelp} <Cite id="P4" /> {answer.askComesBack(name)}
         </>
       }
       onClose={onClose}
@@ -33,7 +33,7 @@ export function AskDialog({ review, act, onClose }: Props) {
         void act({
           reviewId: review.id,
           leaves: true,
-          done: `${name} has your question.`,
+          done: answer.asked(name),
           run: () =>
             ask(
               api.POST('/reviews/{id}/ask', {
@@ -48,6 +48,8 @@ export function AskDialog({ review, act, onClose }: Props) {
 }
 
 export function ManagerDialog({ review, me, act, onClose }: Props & { me: string }) {
+  const speech = useSpeech();
+  const { answer } = speech;
   const { data, error } = useResource<{ people: Person[] }>('people:management', () =>
     ask(api.GET('/people', { params: { query: { role: 'management' } } })),
   );
@@ -56,19 +58,19 @@ export function ManagerDialog({ review, me, act, onClose }: Props & { me: string
   const manager = managers.find((one) => one.id === chosen) ?? managers[0];
   if (error)
     return (
-      <Dialog title="Ask my manager" onClose={onClose}>
-        <p>{error.message}</p>
+      <Dialog title={answer.askManager} onClose={onClose}>
+        <p>{told(speech, error)}</p>
       </Dialog>
     );
   return (
     <TextDialog
-      title="Ask my manager"
-      label="Your note to them"
-      action={manager ? `Hand it to ${manager.name}` : 'Hand it over'}
+      title={answer.askManager}
+      label={answer.managerNote}
+      action={answer.managerAction(manager?.name ?? '')}
       maxLength={2000}
       before={
         <fieldset className="choice-list">
-          <legend>Who decides?</legend>
+          <legend>{answer.managerWho}</legend>
           {managers.map((one) => (
             <label key={one.id}>
               <input
@@ -84,12 +86,12 @@ export function ManagerDialog({ review, me, act, onClose }: Props & { me: string
               </span>
             </label>
           ))}
-          {data && managers.length === 0 && <p>Nobody else has the role management.</p>}
+          {data && managers.length === 0 && <p>{answer.managerNobody}</p>}
         </fieldset>
       }
       help={
         <>
-          They get the whole case and the proposal. <Cite id="P7" />
+          {answer.managerHelp} <Cite id="P7" />
         </>
       }
       onClose={onClose}
@@ -99,7 +101,7 @@ export function ManagerDialog({ review, me, act, onClose }: Props & { me: string
         void act({
           reviewId: review.id,
           leaves: true,
-          done: `${manager.name} has the case.`,
+          done: answer.managerHas(manager.name),
           run: () =>
             ask(
               api.POST('/reviews/{id}/management', {
@@ -115,15 +117,13 @@ export function ManagerDialog({ review, me, act, onClose }: Props & { me: string
 
 export function TakeOverDialog({ review, act, onClose }: Props) {
   const name = firstName(review.requester.name);
+  const { answer, cancel } = useSpeech();
   return (
-    <Dialog title={`Take over the talk with ${name}?`} onClose={onClose}>
-      <p>
-        Ajar stays silent until you hand the conversation back. You write to {name} yourself, in the
-        room Conversations.
-      </p>
+    <Dialog title={answer.takeOverTitle(name)} onClose={onClose}>
+      <p>{answer.takeOverHelp(name)}</p>
       <footer>
         <button type="button" onClick={onClose}>
-          Cancel
+          {cancel}
         </button>
         <button
           type="button"
@@ -134,7 +134,7 @@ export function TakeOverDialog({ review, act, onClose }: Props) {
             void act({
               reviewId: review.id,
               leaves: true,
-              done: `You have taken over. ${name} waits in Conversations.`,
+              done: answer.takenOver(name),
               run: () =>
                 ask(
                   api.POST('/reviews/{id}/take-over', {
@@ -145,7 +145,7 @@ export function TakeOverDialog({ review, act, onClose }: Props) {
             });
           }}
         >
-          Take over
+          {answer.takeOver}
         </button>
       </footer>
     </Dialog>

@@ -15,7 +15,7 @@ import { Findings } from '../ui/Findings';
 import { Cite } from '../ui/Hint';
 import { ProseEditor } from '../ui/ProseEditor';
 import { useTone } from '../ui/useTone';
-import { firstName, kindWord } from '../words';
+import { firstName, useSpeech } from '../words/speech';
 import { AskDialog, ManagerDialog, TakeOverDialog } from './ActDialogs';
 import { editOf, keepEdit } from './drafts';
 import { useShortcuts } from './keys';
@@ -29,18 +29,11 @@ interface Props {
   act: (act: Act) => Promise<ApiError | undefined>;
 }
 
-/** "3 findings, 1 in the way of sending." */
-function toneLine(findings: number, errors: number) {
-  const all = `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}`;
-  return errors > 0
-    ? `${all}, ${String(errors)} in the way of sending.`
-    : `${all}, none in the way.`;
-}
-
 type Open = 'none' | 'ask' | 'manager' | 'take-over';
 
 export function Answer({ review, session, busy, act }: Props) {
   const { draft } = review;
+  const { answer: words, kind, oneMoment } = useSpeech();
   const [text, setText] = useState(() => editOf(review.id) ?? draft.text);
   const [reason, setReason] = useState('');
   const [open, setOpen] = useState<Open>('none');
@@ -82,7 +75,7 @@ export function Answer({ review, session, busy, act }: Props) {
     const error = await act({
       reviewId: review.id,
       leaves: true,
-      done: `Sent to ${name}.`,
+      done: words.sentTo(name),
       run: () => ask(api.POST('/reviews/{id}/approve', { params: { path, ...write }, body })),
     });
     if (error?.code === 'tone_errors') setRefused({ text, findings: error.body.findings ?? [] });
@@ -91,7 +84,7 @@ export function Answer({ review, session, busy, act }: Props) {
     act({
       reviewId: review.id,
       leaves: false,
-      done: 'Outcome changed; the draft was written anew.',
+      done: words.outcomeChanged,
       run: () =>
         ask(
           api.POST('/reviews/{id}/option', {
@@ -123,7 +116,7 @@ export function Answer({ review, session, busy, act }: Props) {
 
   const needsReason = errors > 0 && !reason.trim();
   return (
-    <section className="answer" aria-label="Answer">
+    <section className="answer" aria-label={words.title}>
       <Options
         review={review}
         disabled={!mayAct}
@@ -132,9 +125,9 @@ export function Answer({ review, session, busy, act }: Props) {
       />
       <section className="draft" aria-labelledby="draft-title">
         <div className="draft-head">
-          <h3 id="draft-title">{review.sent_text ? 'What was sent' : 'Draft'}</h3>
+          <h3 id="draft-title">{review.sent_text ? words.sent : words.draft}</h3>
           <span className="draft-kind">
-            {kindWord[draft.kind]} · {draft.locale}
+            {kind[draft.kind]} · {draft.locale}
             {text !== draft.text && !review.sent_text && (
               <button
                 type="button"
@@ -143,13 +136,13 @@ export function Answer({ review, session, busy, act }: Props) {
                   edit(draft.text);
                 }}
               >
-                back to the suggestion
+                {words.backToSuggestion}
               </button>
             )}
           </span>
         </div>
         <ProseEditor
-          label={`Reply to ${review.requester.name}`}
+          label={words.replyTo(review.requester.name)}
           value={review.sent_text ?? text}
           onChange={edit}
           findings={review.sent_text ? [] : judged.findings}
@@ -161,10 +154,10 @@ export function Answer({ review, session, busy, act }: Props) {
           <>
             <p className="tone-line" role="status">
               {tone.busy
-                ? 'Reading …'
+                ? words.toneReading
                 : judged.findings.length === 0
-                  ? 'The tone check has nothing to add.'
-                  : toneLine(judged.findings.length, errors)}
+                  ? words.toneFine
+                  : words.toneFindings(judged.findings.length, errors)}
             </p>
             <Findings
               findings={judged.findings}
@@ -180,10 +173,7 @@ export function Answer({ review, session, busy, act }: Props) {
           {errors > 0 && (
             <div className="override">
               <span>
-                <label htmlFor="override-reason">
-                  To send it all the same, say why. It is kept on record.
-                </label>{' '}
-                <Cite id="P27" />
+                <label htmlFor="override-reason">{words.override}</label> <Cite id="P27" />
               </span>
               <input
                 id="override-reason"
@@ -203,7 +193,7 @@ export function Answer({ review, session, busy, act }: Props) {
             disabled={!mayAct || needsReason || !text.trim()}
             onClick={() => void approve()}
           >
-            {busy ? 'One moment …' : `Approve & send to ${name}`} <kbd aria-hidden="true">a</kbd>
+            {busy ? oneMoment : words.approve(name)} <kbd aria-hidden="true">a</kbd>
           </button>
           <div className="more-actions">
             <button
@@ -211,7 +201,7 @@ export function Answer({ review, session, busy, act }: Props) {
               disabled={!mayAct}
               onClick={() => options.current?.querySelector<HTMLElement>('button')?.focus()}
             >
-              Change outcome <kbd aria-hidden="true">o</kbd>
+              {words.changeOutcome} <kbd aria-hidden="true">o</kbd>
             </button>
             <button
               type="button"
@@ -220,7 +210,7 @@ export function Answer({ review, session, busy, act }: Props) {
                 setOpen('ask');
               }}
             >
-              Ask one more <kbd aria-hidden="true">q</kbd>
+              {words.askMore} <kbd aria-hidden="true">q</kbd>
             </button>
             <button
               type="button"
@@ -229,7 +219,7 @@ export function Answer({ review, session, busy, act }: Props) {
                 setOpen('take-over');
               }}
             >
-              Take over <kbd aria-hidden="true">t</kbd>
+              {words.takeOver} <kbd aria-hidden="true">t</kbd>
             </button>
             <button
               type="button"
@@ -238,7 +228,7 @@ export function Answer({ review, session, busy, act }: Props) {
                 setOpen('manager');
               }}
             >
-              Ask my manager <kbd aria-hidden="true">m</kbd>
+              {words.askManager} <kbd aria-hidden="true">m</kbd>
             </button>
           </div>
         </div>

@@ -3,12 +3,12 @@
 import { api, ApiError, ask, type Review, type Session } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
-import { clock, dayAndTime, day, useNow, waited } from '../time';
+import { useNow } from '../time';
 import { Avatar, roleOf } from '../../shared/Avatar';
 import { OutcomeBadge } from '../ui/Badges';
 import { Cite } from '../ui/Hint';
 import { Talk } from '../ui/Talk';
-import { originWord, sentence, standingWord, whoWasFirst } from '../words';
+import { sentence, told, useSpeech, whoWasFirst } from '../words/speech';
 import { Answer } from './Answer';
 import { Considerations } from './Considerations';
 import type { Act } from './ReviewsRoom';
@@ -22,16 +22,18 @@ interface Props {
 
 export function CaseLoader(props: Props) {
   const { id } = props;
+  const speech = useSpeech();
   const { data, error } = useResource<Review>(`review:${id}`, () =>
     ask(api.GET('/reviews/{id}', { params: { path: { id } } })),
   );
   if (data) return <Case {...props} review={data} />;
-  if (error) return <p className="notice bad">{error.message}</p>;
-  return <p className="loading">Opening the case …</p>;
+  if (error) return <p className="notice bad">{told(speech, error)}</p>;
+  return <p className="loading">{speech.reviews.openingCase}</p>;
 }
 
 function Case({ review, session, busy, act }: Props & { review: Review }) {
   const now = useNow();
+  const { theCase } = useSpeech();
   return (
     <div className="case" data-testid="case" data-review={review.id} data-status={review.status}>
       <div className="case-main">
@@ -40,7 +42,7 @@ function Case({ review, session, busy, act }: Props & { review: Review }) {
         <Words review={review} now={now} />
         <section aria-labelledby="weighed">
           <h3 id="weighed">
-            What was weighed <Cite id="P5" />
+            {theCase.weighed} <Cite id="P5" />
             <Cite id="P6" />
           </h3>
           <Considerations considerations={review.considerations} deciding={review.deciding} />
@@ -55,12 +57,15 @@ function Case({ review, session, busy, act }: Props & { review: Review }) {
 }
 
 function Notice({ review }: { review: Review }) {
+  const speech = useSpeech();
   if (review.settled)
     return (
       <p className="notice" role="status" data-testid="settled">
-        {whoWasFirst(review.settled, clock)} {review.settled.note && <q>{review.settled.note}</q>}{' '}
+        {whoWasFirst(speech, review.settled)} {review.settled.note && <q>{review.settled.note}</q>}{' '}
         {review.settled.how === 'taken_over' && (
-          <a href={href('conversations', review.conversation_id)}>Open the conversation</a>
+          <a href={href('conversations', review.conversation_id)}>
+            {speech.theCase.openConversation}
+          </a>
         )}
       </p>
     );
@@ -73,7 +78,7 @@ function Notice({ review }: { review: Review }) {
   if (review.status === 'with_management')
     return (
       <p className="notice" role="status">
-        This case is with management.
+        {speech.theCase.withManagement}
       </p>
     );
   return null;
@@ -81,18 +86,20 @@ function Notice({ review }: { review: Review }) {
 
 function Head({ review, now }: { review: Review; now: number }) {
   const { requester } = review;
-  const standing = standingWord[requester.standing];
+  const speech = useSpeech();
+  const { marks, theCase, time } = speech;
+  const standing = speech.standing[requester.standing];
   return (
     <header className="case-head">
       <p className="case-tags">
-        <span>{review.service?.name ?? 'No catalogue entry'}</span>
-        <span>waiting {waited(review.opened_at, now)}</span>
-        {review.urgent && <span className="badge urgent">Urgent</span>}
-        {review.sensitive && <span className="badge">Sensitive</span>}
+        <span>{review.service?.name ?? theCase.noService}</span>
+        <span>{theCase.waiting(time.waited(review.opened_at, now))}</span>
+        {review.urgent && <span className="badge urgent">{marks.urgent}</span>}
+        {review.sensitive && <span className="badge">{marks.sensitive}</span>}
         {review.why !== 'new' && <span className="badge again">{sentence(review.why)}</span>}
         {review.unmet_need && (
           <span className="badge">
-            Unmet need <Cite id="P12" />
+            {theCase.unmetNeed} <Cite id="P12" />
           </span>
         )}
       </p>
@@ -106,7 +113,7 @@ function Head({ review, now }: { review: Review; now: number }) {
           {standing && <span className="standing">{standing}</span>}
           <span className="asker-title">
             {roleOf(requester)}
-            {review.requester_manager && <> · reports to {review.requester_manager.name}</>}
+            {review.requester_manager && <> · {theCase.reportsTo(review.requester_manager.name)}</>}
           </span>
         </div>
       </div>
@@ -120,19 +127,20 @@ function Head({ review, now }: { review: Review; now: number }) {
 }
 
 function Words({ review, now }: { review: Review; now: number }) {
+  const { origin, theCase } = useSpeech();
   return (
     <section aria-labelledby="in-their-words" className="words">
       <h3 id="in-their-words" className="visually-hidden">
-        In their words
+        {theCase.inTheirWords}
       </h3>
       <blockquote data-testid="request">{review.request_text}</blockquote>
       {review.slots.length > 0 && (
         <dl className="facts">
           {review.slots.map((slot) => (
-            <div key={slot.id} title={originWord[slot.origin]}>
+            <div key={slot.id} title={origin[slot.origin]}>
               <dt>{slot.label}</dt>
               <dd className={slot.text ? undefined : 'unknown'}>
-                {slot.text || originWord[slot.origin]}
+                {slot.text || origin[slot.origin]}
               </dd>
             </div>
           ))}
@@ -140,13 +148,13 @@ function Words({ review, now }: { review: Review; now: number }) {
       )}
       <details>
         <summary>
-          The talk, {review.lines.length} {review.lines.length === 1 ? 'line' : 'lines'}
-          {review.root_need.confirmed && <span className="confirmed">need confirmed by them</span>}
+          {theCase.talk(review.lines.length)}
+          {review.root_need.confirmed && <span className="confirmed">{theCase.needConfirmed}</span>}
         </summary>
         <Talk lines={review.lines} now={now} />
         {review.why_asked.length > 0 && (
           <p className="help">
-            Why we asked: {review.why_asked.join(' · ')} <Cite id="P4" />
+            {theCase.whyAsked(review.why_asked.join(' · '))} <Cite id="P4" />
           </p>
         )}
       </details>
@@ -155,10 +163,11 @@ function Words({ review, now }: { review: Review; now: number }) {
 }
 
 function Flips({ review }: { review: Review }) {
+  const { theCase } = useSpeech();
   if (review.flips.length === 0) return null;
   return (
     <section aria-labelledby="flips">
-      <h3 id="flips">What would change the answer</h3>
+      <h3 id="flips">{theCase.flips}</h3>
       <ul className="flips">
         {review.flips.map((flip) => (
           <li key={`${flip.outcome}${flip.text}`}>
@@ -171,13 +180,14 @@ function Flips({ review }: { review: Review }) {
 }
 
 function Precedents({ review, now }: { review: Review; now: number }) {
+  const { theCase, time } = useSpeech();
   return (
     <section aria-labelledby="precedents">
       <h3 id="precedents">
-        Decided before <Cite id="P9" />
+        {theCase.precedents} <Cite id="P9" />
       </h3>
       {review.precedents.length === 0 ? (
-        <p className="help">No comparable case yet.</p>
+        <p className="help">{theCase.noPrecedents}</p>
       ) : (
         <ul className="precedents">
           {review.precedents.map((one) => (
@@ -185,8 +195,8 @@ function Precedents({ review, now }: { review: Review; now: number }) {
               <OutcomeBadge outcome={one.outcome} />
               <span>{one.summary}</span>
               <span className="precedent-by">
-                {one.decided_by}, {dayAndTime(one.decided_at, now)} ·{' '}
-                {Math.round(one.similarity * 100)} % alike
+                {one.decided_by}, {time.dayAndTime(one.decided_at, now)} ·{' '}
+                {theCase.alike(Math.round(one.similarity * 100))}
               </span>
             </li>
           ))}
@@ -197,21 +207,26 @@ function Precedents({ review, now }: { review: Review; now: number }) {
 }
 
 function Record({ review, now }: { review: Review; now: number }) {
+  const { theCase, time } = useSpeech();
   return (
     <details className="record">
-      <summary>Record</summary>
+      <summary>{theCase.record}</summary>
       <ol>
         {review.history.map((entry) => (
           <li key={`${entry.at}${entry.what}`}>
-            <time dateTime={entry.at}>{dayAndTime(entry.at, now)}</time> {entry.what}
+            <time dateTime={entry.at}>{time.dayAndTime(entry.at, now)}</time> {entry.what}
             {entry.by && ` – ${entry.by}`}
             {entry.note && <q>{entry.note}</q>}
           </li>
         ))}
       </ol>
       <p className="help">
-        Weighed on {day(review.evaluated_on)} with knowledge revision {review.knowledge_revision}.
-        Template: {review.draft.template_id || 'none'}. <Cite id="P27" />
+        {theCase.weighedOn(
+          time.day(review.evaluated_on),
+          review.knowledge_revision,
+          review.draft.template_id,
+        )}{' '}
+        <Cite id="P27" />
       </p>
     </details>
   );

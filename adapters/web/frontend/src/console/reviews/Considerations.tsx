@@ -1,13 +1,13 @@
 // The seven considerations: what speaks against a plain yes stands open, what is fine stays short.
 import type { Consideration, Evidence, Topic } from '../api/client';
-import { day } from '../time';
 import { WeightMark } from '../ui/Badges';
-import { topicWord } from '../words';
+import { useSpeech } from '../words/speech';
 
 const isLink = (source: string) => /^https?:\/\//.test(source);
 
 function Source({ evidence }: { evidence: Evidence }) {
   const { rule_id, source, exception } = evidence;
+  const { theCase, time } = useSpeech();
   if (!rule_id && !source && !exception) return null;
   return (
     <span className="evidence-source">
@@ -15,15 +15,19 @@ function Source({ evidence }: { evidence: Evidence }) {
       {source &&
         (isLink(source) ? (
           <a href={source} target="_blank" rel="noreferrer noopener">
-            source
+            {theCase.source}
           </a>
         ) : (
           <span>{source}</span>
         ))}
       {exception && (
         <span className="exception">
-          lifted by exception {exception.id}: {exception.reason} ({exception.approved_by}
-          {exception.until && `, until ${day(exception.until)}`})
+          {theCase.liftedBy(
+            exception.id,
+            exception.reason,
+            exception.approved_by,
+            exception.until ? time.day(exception.until) : '',
+          )}
         </span>
       )}
     </span>
@@ -37,14 +41,15 @@ export function Considerations({
   considerations: readonly Consideration[];
   deciding: Topic | null;
 }) {
+  const { theCase, topic: topics } = useSpeech();
   return (
     <ul className="considerations" data-testid="considerations">
       {considerations.map(({ topic, weight, evidence }) => (
         <li key={topic} className={weight} data-topic={topic} data-weight={weight}>
           <WeightMark weight={weight} />
           <strong>
-            {topicWord[topic]}
-            {topic === deciding && <span className="deciding">decides</span>}
+            {topics[topic]}
+            {topic === deciding && <span className="deciding">{theCase.decides}</span>}
           </strong>
           <div className="evidence">
             {evidence.map((one, index) => (
@@ -52,7 +57,7 @@ export function Considerations({
                 {one.text} <Source evidence={one} />
               </p>
             ))}
-            {evidence.length === 0 && <p>Nothing speaks against it.</p>}
+            {evidence.length === 0 && <p>{theCase.nothingAgainst}</p>}
           </div>
         </li>
       ))}

@@ -1,15 +1,16 @@
 // The ways to end the request, best first; choosing one writes the draft anew.
 import { forwardRef } from 'react';
 import type { Option, Review } from '../api/client';
-import { day } from '../time';
 import { OutcomeBadge } from '../ui/Badges';
 import { Cite } from '../ui/Hint';
+import { useSpeech } from '../words/speech';
 
 function Details({ option }: { option: Option }) {
+  const { options, time } = useSpeech();
   return (
     <>
       <span className="option-facts">
-        {option.ready_by && <span>ready {day(option.ready_by)}</span>}
+        {option.ready_by && <span>{options.ready(time.day(option.ready_by))}</span>}
         {option.team && <span>{option.team.name}</span>}
         {option.hours > 0 && <span>{option.hours} h</span>}
         {option.cost > 0 && (
@@ -17,17 +18,17 @@ function Details({ option }: { option: Option }) {
             {option.cost.toLocaleString()} {option.currency}
           </span>
         )}
-        {!option.meets_root_need && <span className="misses">misses the need</span>}
-        {option.for_management && <span>management’s call</span>}
+        {!option.meets_root_need && <span className="misses">{options.missesNeed}</span>}
+        {option.for_management && <span>{options.forManagement}</span>}
       </span>
       {option.delays.length > 0 && (
         <span className="option-note">
-          Delays {option.delays.map((one) => one.name).join(', ')} <Cite id="P8" />
+          {options.delays(option.delays.map((one) => one.name).join(', '))} <Cite id="P8" />
         </span>
       )}
       {option.conditions.length > 0 && (
         <span className="option-note">
-          Tied to: {option.conditions.map((one) => one.text || one.rule_id).join('; ')}
+          {options.tiedTo(option.conditions.map((one) => one.text || one.rule_id).join('; '))}
         </span>
       )}
     </>
@@ -38,9 +39,10 @@ export const Options = forwardRef<
   HTMLFieldSetElement,
   { review: Review; disabled: boolean; onChoose: (option: number) => void }
 >(function Options({ review, disabled, onChoose }, ref) {
+  const { options } = useSpeech();
   return (
     <fieldset className="options" ref={ref} data-testid="options">
-      <legend>Options, best first</legend>
+      <legend>{options.title}</legend>
       <ol>
         {review.options.map((option) => {
           const chosen = option.index === review.option;
@@ -54,23 +56,23 @@ export const Options = forwardRef<
               <div>
                 <span className="option-summary">
                   {option.summary}
-                  {option.index === 0 && <span className="recommended">recommended</span>}
+                  {option.index === 0 && <span className="recommended">{options.recommended}</span>}
                 </span>
                 <Details option={option} />
               </div>
               {chosen ? (
-                <span className="in-draft">in the draft</span>
+                <span className="in-draft">{options.inDraft}</span>
               ) : (
                 review.may.act && (
                   <button
                     type="button"
                     disabled={disabled}
-                    aria-label={`Choose this: ${option.summary}`}
+                    aria-label={options.chooseOne(option.summary)}
                     onClick={() => {
                       onChoose(option.index);
                     }}
                   >
-                    Choose this
+                    {options.choose}
                   </button>
                 )
               )}

@@ -2,9 +2,9 @@
 import type { ReviewSummary } from '../api/client';
 import type { Entry } from '../api/cache';
 import { href } from '../route';
-import { useNow, waited } from '../time';
+import { useNow } from '../time';
 import { OutcomeBadge, WeightMark } from '../ui/Badges';
-import { sentence, standingWord } from '../words';
+import { sentence, told, useSpeech } from '../words/speech';
 
 export interface QueueFilter {
   status: 'open' | 'settled';
@@ -22,7 +22,8 @@ function Row({
   busy: boolean;
   now: number;
 }) {
-  const standing = standingWord[review.requester.standing];
+  const { marks, standing: standings, time } = useSpeech();
+  const standing = standings[review.requester.standing];
   return (
     <li>
       <a
@@ -36,19 +37,23 @@ function Row({
         <span className="row-top">
           <strong>{review.requester.name}</strong>
           {standing && <span className="standing">{standing}</span>}
-          <time dateTime={review.opened_at}>{waited(review.opened_at, now)}</time>
+          <time dateTime={review.opened_at}>{time.waited(review.opened_at, now)}</time>
         </span>
         <span className="row-need">{sentence(review.need)}</span>
         <span className="row-marks">
           <WeightMark weight={review.weight} />
           <OutcomeBadge outcome={review.outcome} />
-          {review.urgent && <span className="badge urgent">Urgent</span>}
-          {review.sensitive && <span className="badge">Sensitive</span>}
-          {review.needs_management && <span className="badge">Management</span>}
-          {review.status === 'with_management' && <span className="badge">With management</span>}
-          {review.own && <span className="badge">Your own</span>}
+          {review.urgent && <span className="badge urgent">{marks.urgent}</span>}
+          {review.sensitive && <span className="badge">{marks.sensitive}</span>}
+          {review.needs_management && review.status !== 'with_management' && (
+            <span className="badge">{marks.management}</span>
+          )}
+          {review.status === 'with_management' && (
+            <span className="badge">{marks.withManagement}</span>
+          )}
+          {review.own && <span className="badge">{marks.own}</span>}
           {review.why !== 'new' && review.status === 'waiting' && (
-            <span className="badge again">Again</span>
+            <span className="badge again">{marks.again}</span>
           )}
         </span>
       </a>
@@ -72,19 +77,21 @@ export function Queue({
   onHelp: () => void;
 }) {
   const now = useNow();
+  const speech = useSpeech();
+  const words = speech.reviews;
   const reviews = list.data?.reviews ?? [];
   return (
-    <nav className="queue" aria-label="Reviews">
+    <nav className="queue" aria-label={speech.header.reviews}>
       <div className="side-head">
         <h2>
-          Reviews <span className="count">{reviews.length}</span>
+          {speech.header.reviews} <span className="count">{reviews.length}</span>
         </h2>
-        <button type="button" className="icon" aria-label="Keyboard shortcuts" onClick={onHelp}>
+        <button type="button" className="icon" aria-label={words.keyboard} onClick={onHelp}>
           ?
         </button>
       </div>
       <div className="side-filter">
-        <div className="segments" role="group" aria-label="Which reviews">
+        <div className="segments" role="group" aria-label={words.which}>
           {(['open', 'settled'] as const).map((status) => (
             <button
               key={status}
@@ -94,7 +101,7 @@ export function Queue({
                 onFilter({ ...filter, status });
               }}
             >
-              {status === 'open' ? 'Waiting' : 'Settled'}
+              {words[status]}
             </button>
           ))}
         </div>
@@ -106,10 +113,10 @@ export function Queue({
               onFilter({ ...filter, mine: event.target.checked });
             }}
           />
-          My team’s
+          {words.myTeam}
         </label>
       </div>
-      {list.error && !list.data && <p className="notice bad">{list.error.message}</p>}
+      {list.error && !list.data && <p className="notice bad">{told(speech, list.error)}</p>}
       <ol className="rows" data-testid="queue">
         {reviews.map((review) => (
           <Row
@@ -123,9 +130,7 @@ export function Queue({
       </ol>
       {list.data && reviews.length === 0 && (
         <p className="side-empty">
-          {filter.status === 'open'
-            ? 'Nobody is waiting for an answer.'
-            : 'Nothing is settled yet.'}
+          {filter.status === 'open' ? words.nobodyWaits : words.nothingSettled}
         </p>
       )}
     </nav>

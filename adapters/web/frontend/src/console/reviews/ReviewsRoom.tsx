@@ -3,10 +3,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type ActDone, ApiError, api, ask, type ReviewSummary, type Session } from '../api/client';
 import { invalidate, patch, useResource } from '../api/cache';
 import { go, href } from '../route';
-import { clock } from '../time';
 import { Dialog } from '../ui/Dialog';
 import { useToast } from '../ui/Toasts';
-import { whoWasFirst } from '../words';
+import { told, useSpeech, whoWasFirst } from '../words/speech';
 import { CaseLoader } from './Case';
 import { keepEdit } from './drafts';
 import { kShortcuts, useShortcuts } from './keys';
@@ -39,6 +38,8 @@ export function ReviewsRoom({
   const [help, setHelp] = useState(false);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const tell = useToast();
+  const speech = useSpeech();
+  const words = speech.reviews;
   const key = listKey(filter);
   const list = useResource<List>(key, () =>
     ask(
@@ -94,7 +95,10 @@ export function ReviewsRoom({
           problem instanceof ApiError ? problem : new ApiError(0, { message: String(problem) });
         const { settled } = error.body;
         if (error.code !== 'tone_errors')
-          tell('bad', settled ? `Too late: ${whoWasFirst(settled, clock)}` : error.message);
+          tell(
+            'bad',
+            settled ? speech.settled.tooLate(whoWasFirst(speech, settled)) : told(speech, error),
+          );
         return error;
       } finally {
         setBusy((all) => {
@@ -105,7 +109,7 @@ export function ReviewsRoom({
         invalidate('reviews:', `review:${reviewId}`, 'summary');
       }
     },
-    [key, reviews, tell],
+    [key, reviews, speech, tell],
   );
 
   return (
@@ -121,36 +125,36 @@ export function ReviewsRoom({
         }}
       />
       {shown ? (
-        <section className="case-area" aria-label="Case">
+        <section className="case-area" aria-label={words.theCase}>
           <a className="back" href={href('reviews')}>
-            ← Queue
+            {words.backToQueue}
           </a>
           <CaseLoader key={shown} id={shown} session={session} busy={busy.has(shown)} act={act} />
         </section>
       ) : (
-        <section className="case-area empty" aria-label="Case">
+        <section className="case-area empty" aria-label={words.theCase}>
           {!list.loading && (
             <div className="all-done">
-              <p className="all-done-title">Nobody is waiting.</p>
-              <p>New cases appear here by themselves.</p>
+              <p className="all-done-title">{words.done}</p>
+              <p>{words.doneMore}</p>
             </div>
           )}
         </section>
       )}
       {help && (
         <Dialog
-          title="Keyboard"
+          title={words.keyboardTitle}
           onClose={() => {
             setHelp(false);
           }}
         >
           <dl className="shortcuts">
-            {kShortcuts.map(([letter, text]) => (
+            {kShortcuts.map((letter) => (
               <div key={letter}>
                 <dt>
                   <kbd>{letter}</kbd>
                 </dt>
-                <dd>{text}</dd>
+                <dd>{words.shortcuts[letter]}</dd>
               </div>
             ))}
           </dl>

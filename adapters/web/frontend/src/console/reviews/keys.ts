@@ -1,19 +1,9 @@
 // Keyboard shortcuts of the review room: single letters, never while somebody types.
 import { useEffect, useRef } from 'react';
 
-export const kShortcuts = [
-  ['j', 'next case'],
-  ['k', 'previous case'],
-  ['a', 'approve: goes to the button, Enter sends'],
-  ['e', 'edit the draft (Esc leaves it)'],
-  ['o', 'options: change the outcome'],
-  ['q', 'ask one more question'],
-  ['t', 'take over'],
-  ['m', 'ask my manager'],
-  ['?', 'this list'],
-] as const;
+export const kShortcuts = ['j', 'k', 'a', 'e', 'o', 'q', 't', 'm', '?'] as const;
 
-export type Shortcut = (typeof kShortcuts)[number][0];
+export type Shortcut = (typeof kShortcuts)[number];
 
 /** True where letters belong to the text. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -26,7 +16,7 @@ export function isTyping(target: EventTarget | null): boolean {
 
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return undefined;
-  return kShortcuts.find(([key]) => key === event.key)?.[0];
+  return kShortcuts.find((key) => key === event.key);
 }
 
 export function useShortcuts(handlers: Partial<Record<Shortcut, () => void>>) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Preview, ReviewSummary } from '../api/client';
 import { spanOf } from '../bytes';
 import { Findings } from '../ui/Findings';
-import { firstName, sentence } from '../words';
+import { firstName, sentence, useSpeech } from '../words/speech';
 import type { Shown } from './usePreview';
 
 /** The text in pieces, findings marked; overlapping ones are marked once. */
@@ -42,19 +42,20 @@ export function PreviewPane({
   onReview: (id: string) => void;
 }) {
   const { preview, problem } = shown;
+  const { answer, templates: words } = useSpeech();
   const variants = preview?.variants ?? 0;
   return (
-    <section className="preview" aria-label="Preview" data-testid="preview">
+    <section className="preview" aria-label={words.preview} data-testid="preview">
       <div className="preview-tools">
         <label>
-          Values of{' '}
+          {words.valuesOf}{' '}
           <select
             value={reviewId}
             onChange={(event) => {
               onReview(event.target.value);
             }}
           >
-            <option value="">the examples</option>
+            <option value="">{words.examples}</option>
             {cases.map((one) => (
               <option key={one.id} value={one.id}>
                 {firstName(one.requester.name)}: {sentence(one.need)}
@@ -67,18 +68,18 @@ export function PreviewPane({
             <button
               type="button"
               className="icon"
-              aria-label="Previous wording"
+              aria-label={words.previousWording}
               onClick={() => {
                 onVariant((variant + variants - 1) % variants);
               }}
             >
               ‹
             </button>
-            Wording {(variant % variants) + 1} of {variants}
+            {words.wording((variant % variants) + 1, variants)}
             <button
               type="button"
               className="icon"
-              aria-label="Next wording"
+              aria-label={words.nextWording}
               onClick={() => {
                 onVariant((variant + 1) % variants);
               }}
@@ -95,7 +96,7 @@ export function PreviewPane({
             <ul className="template-errors" data-testid="template-errors">
               {preview.errors.map((error) => (
                 <li key={`${String(error.line)}${error.message}`}>
-                  {error.line > 0 && <strong>Line {error.line}</strong>} {error.message}
+                  {error.line > 0 && <strong>{words.line(error.line)}</strong>} {error.message}
                 </li>
               ))}
             </ul>
@@ -109,14 +110,14 @@ export function PreviewPane({
             <dl className="parts">
               {preview.parts.map((part, index) => (
                 <div key={`${part.part}${String(index)}`}>
-                  <dt>{part.part}</dt>
+                  <dt>{words.part[part.part] ?? part.part}</dt>
                   <dd>{part.text}</dd>
                 </div>
               ))}
             </dl>
           )}
           {preview.text && preview.tone.findings.length === 0 && (
-            <p className="tone-line">The tone check has nothing to add.</p>
+            <p className="tone-line">{answer.toneFine}</p>
           )}
           <Findings
             findings={preview.tone.findings}

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Finding, Template } from '../api/client';
 import { Dialog } from '../ui/Dialog';
+import { useSpeech } from '../words/speech';
 import { DiffView } from './DiffView';
 
 export function PublishDialog({
@@ -18,6 +19,7 @@ export function PublishDialog({
   onClose: () => void;
 }) {
   const [note, setNote] = useState('');
+  const { cancel, templates: words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const submit = (event: FormEvent) => {
@@ -29,19 +31,16 @@ export function PublishDialog({
     });
   };
   return (
-    <Dialog title={`Publish ${template.id}`} onClose={onClose} wide>
+    <Dialog title={words.publishTitle(template.id)} onClose={onClose} wide>
       <form onSubmit={submit}>
-        <p>Against version {template.version}:</p>
+        <p>{words.against(template.version)}</p>
         <DiffView before={template.source} after={source} />
         {findings.length > 0 && (
           <p className={errors > 0 ? 'notice bad' : 'notice warn'}>
-            The tone check has {findings.length} {findings.length === 1 ? 'finding' : 'findings'}
-            {errors > 0 &&
-              `, ${String(errors)} of them an error: drafts made from it will need a hand`}
-            .
+            {words.publishFindings(findings.length, errors)}
           </p>
         )}
-        <label htmlFor="publish-note">Why</label>
+        <label htmlFor="publish-note">{words.why}</label>
         <input
           id="publish-note"
           type="text"
@@ -49,17 +48,17 @@ export function PublishDialog({
           required
           maxLength={500}
           value={note}
-          placeholder="Shown in the list of versions"
+          placeholder={words.whyHint}
           onChange={(event) => {
             setNote(event.target.value);
           }}
         />
         <footer>
           <button type="button" onClick={onClose}>
-            Cancel
+            {cancel}
           </button>
           <button type="submit" className="primary" disabled={!note.trim() || busy}>
-            Publish version {template.version + 1}
+            {words.publishVersion(template.version + 1)}
           </button>
         </footer>
       </form>

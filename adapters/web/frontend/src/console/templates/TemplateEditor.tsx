@@ -11,8 +11,9 @@ import {
   write,
 } from '../api/client';
 import { invalidate, useResource } from '../api/cache';
-import { dayAndTime, useNow } from '../time';
+import { useNow } from '../time';
 import { useToast } from '../ui/Toasts';
+import { told, useSpeech } from '../words/speech';
 import { PreviewPane } from './PreviewPane';
 import { PublishDialog } from './PublishDialog';
 import { SourceEditor } from './SourceEditor';
@@ -28,11 +29,16 @@ interface Edit {
 const edits = new Map<string, Edit>();
 
 export function TemplateLoader({ locale, id }: { locale: string; id: string }) {
+  const speech = useSpeech();
   const { data, error } = useResource<Template>(`template:${locale}/${id}`, () =>
     ask(api.GET('/templates/{locale}/{id}', { params: { path: { locale, id } } })),
   );
   if (data) return <TemplateEditor template={data} />;
-  return <p className={error ? 'notice bad' : 'loading'}>{error?.message ?? 'Opening …'}</p>;
+  return (
+    <p className={error ? 'notice bad' : 'loading'}>
+      {error ? told(speech, error) : speech.opening}
+    </p>
+  );
 }
 
 function TemplateEditor({ template }: { template: Template }) {
@@ -45,6 +51,8 @@ function TemplateEditor({ template }: { template: Template }) {
   const [publishing, setPublishing] = useState(false);
   const [refused, setRefused] = useState<TemplateError[]>([]);
   const tell = useToast();
+  const speech = useSpeech();
+  const words = speech.templates;
   const now = useNow();
   const cases = useResource<{ reviews: ReviewSummary[] }>('reviews:preview', () =>
     ask(api.GET('/reviews', { params: { query: { status: 'all', limit: 30 } } })),
@@ -72,10 +80,8 @@ function TemplateEditor({ template }: { template: Template }) {
       tell('good', done(version));
     } catch (problem) {
       setPublishing(false);
-      if (problem instanceof ApiError) {
-        setRefused(problem.body.errors ?? []);
-        tell('bad', problem.message);
-      } else tell('bad', String(problem));
+      if (problem instanceof ApiError) setRefused(problem.body.errors ?? []);
+      tell('bad', told(speech, problem));
     } finally {
       invalidate('template', 'reviews:preview');
     }
@@ -88,8 +94,8 @@ function TemplateEditor({ template }: { template: Template }) {
         <div>
           <h2>{id}</h2>
           <p className="help">
-            {template.path} · version {template.version} by {template.updated_by},{' '}
-            {dayAndTime(template.updated_at, now)}
+            {template.path} · {words.versionBy(template.version, template.updated_by)},{' '}
+            {speech.time.dayAndTime(template.updated_at, now)}
           </p>
         </div>
         <div className="talk-actions">
@@ -111,19 +117,14 @@ function TemplateEditor({ template }: { template: Template }) {
               setPublishing(true);
             }}
           >
-            Publish …
+            {words.publish}
           </button>
         </div>
       </header>
-      {!template.may.publish && (
-        <p className="notice">
-          You may look and try things out. Publishing is for template admins.
-        </p>
-      )}
+      {!template.may.publish && <p className="notice">{words.lookOnly}</p>}
       {outdated && (
         <p className="notice warn" role="alert">
-          Version {template.version} was published by {template.updated_by} while you were editing.
-          Compare under Versions, then{' '}
+          {words.outdated(template.version, template.updated_by)}{' '}
           <button
             type="button"
             className="link"
@@ -133,14 +134,14 @@ function TemplateEditor({ template }: { template: Template }) {
               edits.set(key, kept);
             }}
           >
-            go on from your text
+            {words.goOn}
           </button>
           .
         </p>
       )}
       <div className="template-panes">
         <SourceEditor
-          label={`Source of ${id}`}
+          label={words.sourceOf(id)}
           value={source}
           onChange={change}
           readOnly={false}
@@ -149,7 +150,7 @@ function TemplateEditor({ template }: { template: Template }) {
           rendered={shown.preview?.text ?? ''}
         />
         <div className="template-side">
-          <div className="segments" role="group" aria-label="Beside the source">
+          <div className="segments" role="group" aria-label={words.beside}>
             {(['preview', 'versions'] as const).map((name) => (
               <button
                 key={name}
@@ -159,7 +160,7 @@ function TemplateEditor({ template }: { template: Template }) {
                   setTab(name);
                 }}
               >
-                {name === 'preview' ? 'Preview' : `Versions (${String(template.versions.length)})`}
+                {name === 'preview' ? words.preview : words.versionsOf(template.versions.length)}
               </button>
             ))}
           </div>
@@ -184,7 +185,7 @@ function TemplateEditor({ template }: { template: Template }) {
                       body: { version, note },
                     }),
                   ),
-                  (made) => `Version ${String(version)} is back, as version ${String(made)}.`,
+                  (made) => words.backAgain(version, made),
                 )
               }
             />
@@ -207,7 +208,7 @@ function TemplateEditor({ template }: { template: Template }) {
                   body: { source, note, base_version: edit?.base ?? template.version },
                 }),
               ),
-              (made) => `Published as version ${String(made)}. The next draft uses it.`,
+              words.published,
             )
           }
         />

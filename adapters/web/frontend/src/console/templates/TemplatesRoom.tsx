@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { api, ask, type TemplateSummary } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
-import { kindWord, sentence } from '../words';
+import { sentence, told, useSpeech } from '../words/speech';
 import { TemplateLoader } from './TemplateEditor';
 
 interface Filter {
@@ -23,14 +23,16 @@ function matches(one: TemplateSummary, { find, kind, locale }: Filter) {
   );
 }
 
-const serves = (one: TemplateSummary) =>
-  [one.topic, one.service, one.root_need].filter(Boolean).map(sentence).join(' · ') || 'any case';
+const serves = (one: TemplateSummary, anyCase: string) =>
+  [one.topic, one.service, one.root_need].filter(Boolean).map(sentence).join(' · ') || anyCase;
 
 export default function TemplatesRoom({
   selected,
 }: {
   selected: { locale: string; id: string } | undefined;
 }) {
+  const speech = useSpeech();
+  const words = speech.templates;
   const [filter, setFilter] = useState<Filter>({ find: '', kind: '', locale: '' });
   const { data, error } = useResource<{ templates: TemplateSummary[] }>('templates:', () =>
     ask(api.GET('/templates')),
@@ -44,17 +46,17 @@ export default function TemplatesRoom({
 
   return (
     <div className={selected ? 'room templates has-selection' : 'room templates'}>
-      <nav className="queue" aria-label="Templates">
+      <nav className="queue" aria-label={speech.header.templates}>
         <div className="side-head">
           <h2>
-            Templates <span className="count">{shown.length}</span>
+            {speech.header.templates} <span className="count">{shown.length}</span>
           </h2>
         </div>
         <div className="side-filter column">
           <input
             type="search"
-            aria-label="Find a template"
-            placeholder="Find …"
+            aria-label={words.findLabel}
+            placeholder={words.find}
             value={filter.find}
             onChange={(event) => {
               setFilter({ ...filter, find: event.target.value });
@@ -62,34 +64,34 @@ export default function TemplatesRoom({
           />
           <div className="side-selects">
             <select
-              aria-label="Kind"
+              aria-label={words.kind}
               value={filter.kind}
               onChange={(event) => {
                 setFilter({ ...filter, kind: event.target.value });
               }}
             >
-              <option value="">All kinds</option>
+              <option value="">{words.allKinds}</option>
               {kinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {kindWord[kind] ?? 'Phrases'}
+                  {speech.kind[kind] ?? kind}
                 </option>
               ))}
             </select>
             <select
-              aria-label="Language"
+              aria-label={words.language}
               value={filter.locale}
               onChange={(event) => {
                 setFilter({ ...filter, locale: event.target.value });
               }}
             >
-              <option value="">All languages</option>
+              <option value="">{words.allLanguages}</option>
               {locales.map((locale) => (
                 <option key={locale}>{locale}</option>
               ))}
             </select>
           </div>
         </div>
-        {error && !data && <p className="notice bad">{error.message}</p>}
+        {error && !data && <p className="notice bad">{told(speech, error)}</p>}
         <ol className="rows" data-testid="templates">
           {shown.map((one) => (
             <li key={`${one.locale}/${one.id}`}>
@@ -106,17 +108,17 @@ export default function TemplatesRoom({
                   <span className="row-version">v{one.version}</span>
                 </span>
                 <span className="row-sub">
-                  {serves(one)}
-                  {one.used > 0 && ` · used ${String(one.used)}×`}
+                  {serves(one, words.anyCase)}
+                  {one.used > 0 && ` · ${words.used(one.used)}`}
                 </span>
                 <span className="row-marks">
                   <span className={`badge outcome-${one.kind ?? 'none'}`}>
-                    {kindWord[one.kind ?? ''] ?? 'Phrases'}
+                    {speech.kind[one.kind ?? 'phrases']}
                   </span>
                   <span className="badge plain">{one.locale}</span>
                   {one.findings > 0 && (
                     <span className={one.errors > 0 ? 'badge urgent' : 'badge again'}>
-                      {one.findings} {one.findings === 1 ? 'finding' : 'findings'}
+                      {words.findings(one.findings)}
                     </span>
                   )}
                 </span>
@@ -124,11 +126,11 @@ export default function TemplatesRoom({
             </li>
           ))}
         </ol>
-        {data && shown.length === 0 && <p className="side-empty">No template fits.</p>}
+        {data && shown.length === 0 && <p className="side-empty">{words.none}</p>}
       </nav>
-      <section className="case-area" aria-label="Template">
+      <section className="case-area" aria-label={words.one}>
         <a className="back" href={href('templates')}>
-          ← Templates
+          {words.back}
         </a>
         {open && (
           <TemplateLoader key={`${open.locale}/${open.id}`} locale={open.locale} id={open.id} />

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import { api, ask, type Template } from '../api/client';
 import { useResource } from '../api/cache';
-import { dayAndTime, useNow } from '../time';
+import { useNow } from '../time';
 import { TextDialog } from '../ui/Dialog';
+import { told, useSpeech } from '../words/speech';
 import { DiffView } from './DiffView';
 
 function Difference({
@@ -16,6 +17,7 @@ function Difference({
   edited: string;
 }) {
   const { locale, id } = template;
+  const speech = useSpeech();
   const { data, error } = useResource<{ source: string }>(
     `template-version:${locale}/${id}/${String(version)}`,
     () =>
@@ -25,8 +27,8 @@ function Difference({
         }),
       ),
   );
-  if (error) return <p className="notice bad">{error.message}</p>;
-  if (!data) return <p className="loading">Reading …</p>;
+  if (error) return <p className="notice bad">{told(speech, error)}</p>;
+  if (!data) return <p className="loading">{speech.reading}</p>;
   return <DiffView before={data.source} after={edited} />;
 }
 
@@ -42,18 +44,21 @@ export function Versions({
   const [open, setOpen] = useState<number>();
   const [back, setBack] = useState<number>();
   const now = useNow();
+  const { templates: words, time } = useSpeech();
   return (
-    <section aria-label="Versions" className="versions" data-testid="versions">
+    <section aria-label={words.versions} className="versions" data-testid="versions">
       <ol>
         {template.versions.map((one) => (
           <li key={one.version} data-version={one.version}>
             <div className="version-head">
               <strong>v{one.version}</strong>
-              <span className="version-note">{one.note || 'No note'}</span>
-              {one.version === template.version && <span className="badge outcome-yes">live</span>}
+              <span className="version-note">{one.note || words.noNote}</span>
+              {one.version === template.version && (
+                <span className="badge outcome-yes">{words.live}</span>
+              )}
             </div>
             <div className="version-by">
-              {one.by}, {dayAndTime(one.at, now)}
+              {one.by}, {time.dayAndTime(one.at, now)}
               <button
                 type="button"
                 className="link"
@@ -62,7 +67,7 @@ export function Versions({
                   setOpen(open === one.version ? undefined : one.version);
                 }}
               >
-                {open === one.version ? 'hide' : 'compare with the editor'}
+                {open === one.version ? words.hide : words.compare}
               </button>
               {one.version !== template.version && template.may.publish && (
                 <button
@@ -72,7 +77,7 @@ export function Versions({
                     setBack(one.version);
                   }}
                 >
-                  roll back
+                  {words.rollBack}
                 </button>
               )}
             </div>
@@ -84,11 +89,11 @@ export function Versions({
       </ol>
       {back !== undefined && (
         <TextDialog
-          title={`Go back to version ${String(back)}?`}
-          label="Why"
-          action="Roll back"
+          title={words.rollBackTitle(back)}
+          label={words.why}
+          action={words.rollBackAction}
           maxLength={500}
-          help={`Its text is published again, as version ${String(template.version + 1)}. Nothing is lost.`}
+          help={words.rollBackHelp(template.version + 1)}
           onClose={() => {
             setBack(undefined);
           }}

@@ -1,6 +1,7 @@
 // Renders the edited text on the server while it is typed; only the newest answer counts.
 import { useEffect, useRef, useState } from 'react';
-import { api, ApiError, ask, type Preview, write } from '../api/client';
+import { api, ask, type Preview, write } from '../api/client';
+import { told, useSpeech } from '../words/speech';
 
 const kRest = 300;
 
@@ -20,6 +21,7 @@ export function usePreview(
   const [shown, setShown] = useState<Shown>({ source: '' });
   const turn = useRef(0);
   const { locale, id } = path;
+  const speech = useSpeech();
   useEffect(() => {
     const mine = ++turn.current;
     const timer = setTimeout(
@@ -36,8 +38,7 @@ export function usePreview(
           },
           (problem: unknown) => {
             if (mine !== turn.current) return;
-            const message = problem instanceof ApiError ? problem.message : String(problem);
-            setShown((before) => ({ ...before, problem: message, source }));
+            setShown((before) => ({ ...before, problem: told(speech, problem), source }));
           },
         );
       },
@@ -46,6 +47,6 @@ export function usePreview(
     return () => {
       clearTimeout(timer);
     };
-  }, [locale, id, source, variant, reviewId]);
+  }, [locale, id, source, variant, reviewId, speech]);
   return shown;
 }

@@ -1,6 +1,6 @@
 // Small marks. Meaning is in the shape and the word; colour only helps.
 import type { Outcome, Weight } from '../api/client';
-import { outcomeWord, weightWord } from '../words';
+import { useSpeech } from '../words/speech';
 
 const kOutcomeShape: Record<Outcome, string> = {
   yes: 'M3 8.5l3.2 3.2L13 5',
@@ -25,16 +25,18 @@ function Shape({ d }: { d: string }) {
 }
 
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
+  const speech = useSpeech();
   return (
     <span className={`badge outcome-${outcome}`} data-outcome={outcome}>
       <Shape d={kOutcomeShape[outcome]} />
-      {outcomeWord[outcome]}
+      {speech.outcome[outcome]}
     </span>
   );
 }
 
 /** Circle with a tick, triangle, octagon: three shapes for three weights. */
 export function WeightMark({ weight }: { weight: Weight }) {
+  const speech = useSpeech();
   return (
     <span className={`weight ${weight}`}>
       <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true">
@@ -57,7 +59,7 @@ export function WeightMark({ weight }: { weight: Weight }) {
           </>
         )}
       </svg>
-      <span className="visually-hidden">{weightWord[weight]}</span>
+      <span className="visually-hidden">{speech.weight[weight]}</span>
     </span>
   );
 }

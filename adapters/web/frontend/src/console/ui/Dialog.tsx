@@ -1,5 +1,6 @@
 // The browser's own modal dialog: it keeps the focus inside, and Escape closes it.
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useSpeech } from '../words/speech';
 
 export function Dialog({
   title,
@@ -13,6 +14,7 @@ export function Dialog({
   wide?: boolean;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const { close } = useSpeech();
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
@@ -30,7 +32,7 @@ export function Dialog({
     >
       <header>
         <h2 id={id}>{title}</h2>
-        <button type="button" className="icon" aria-label="Close" onClick={onClose}>
+        <button type="button" className="icon" aria-label={close} onClick={onClose}>
           ✕
         </button>
       </header>
@@ -62,6 +64,7 @@ export function TextDialog({
   onClose: () => void;
 }) {
   const [text, setText] = useState('');
+  const { cancel } = useSpeech();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -90,7 +93,7 @@ export function TextDialog({
         {help && <p className="help">{help}</p>}
         <footer>
           <button type="button" onClick={onClose}>
-            Cancel
+            {cancel}
           </button>
           <button type="submit" className="primary" disabled={required && !text.trim()}>
             {action}

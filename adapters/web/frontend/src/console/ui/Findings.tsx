@@ -1,7 +1,7 @@
 // Tone findings as a list: rule, why, principle, and one click where a rewrite is known.
 import type { Finding } from '../api/client';
 import { spanOf } from '../bytes';
-import { severityWord } from '../words';
+import { useSpeech } from '../words/speech';
 import { Cite } from './Hint';
 
 export function Findings({
@@ -15,10 +15,11 @@ export function Findings({
   notJudged: readonly string[];
   onApply?: (finding: Finding) => void;
 }) {
+  const { answer, severity } = useSpeech();
   return (
     <>
       {findings.length > 0 && (
-        <ul className="findings" data-testid="findings" aria-label="Tone findings">
+        <ul className="findings" data-testid="findings" aria-label={answer.findings}>
           {findings.map((finding, index) => {
             const { from, to } = spanOf(finding, text);
             return (
@@ -29,7 +30,7 @@ export function Findings({
               >
                 <div className="finding-head">
                   <span className={`severity ${finding.severity}`}>
-                    {severityWord[finding.severity]}
+                    {severity[finding.severity]}
                   </span>
                   <Cite id={finding.rule} />
                   <q>{text.slice(from, to)}</q>
@@ -45,7 +46,7 @@ export function Findings({
                       onApply(finding);
                     }}
                   >
-                    <span>Replace with</span> {finding.suggestion}
+                    <span>{answer.replaceWith}</span> {finding.suggestion}
                   </button>
                 )}
               </li>
@@ -53,11 +54,7 @@ export function Findings({
           })}
         </ul>
       )}
-      {notJudged.length > 0 && (
-        <p className="help">
-          Not judged in this language: {notJudged.join(', ')}. Please read these with care.
-        </p>
-      )}
+      {notJudged.length > 0 && <p className="help">{answer.notJudged(notJudged.join(', '))}</p>}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useSpeech } from '../words/speech';
 
 interface Toast {
   id: number;
@@ -22,6 +23,7 @@ export const useToast = () => useContext(Context);
 export function Toasts({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const count = useRef(0);
+  const { dismiss } = useSpeech();
   const drop = useCallback((id: number) => {
     setToasts((all) => all.filter((one) => one.id !== id));
   }, []);
@@ -46,7 +48,7 @@ export function Toasts({ children }: { children: ReactNode }) {
             <button
               type="button"
               className="icon"
-              aria-label="Dismiss"
+              aria-label={dismiss}
               onClick={() => {
                 drop(toast.id);
               }}
@@ -57,7 +59,7 @@ export function Toasts({ children }: { children: ReactNode }) {
         ))}
       </div>
     ),
-    [toasts, drop],
+    [dismiss, toasts, drop],
   );
   return (
     <Context.Provider value={tell}>
