@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'])
     ['desktop', DESKTOP],
     ['phone', PHONE],
   ])
-    describe(`${colorScheme}, ${size}`, { timeout: 180_000 }, () => {
+    describe(`${colorScheme}, ${size}`, { timeout: 600_000 }, () => {
       const look = `${colorScheme}-${size}`;
       let world;
       before(async () => {
