@@ -21,11 +21,12 @@ namespace ajar::test {
 using namespace std::chrono_literals;
 
 // People of the demo company.
-inline const std::string kGrace = "grace-byrne";     // asks
-inline const std::string kAmira = "amira-haddad";    // approver
-inline const std::string kBen = "ben-fischer";       // approver, reads German
-inline const std::string kHelena = "helena-brandt";  // approver, template admin, management
-inline const std::string kMia = "mia-schulz";        // approver, template admin
+inline const std::string kGrace = "grace-byrne";          // asks
+inline const std::string kAmira = "amira-haddad";         // approver
+inline const std::string kBen = "ben-fischer";            // approver, reads German
+inline const std::string kHelena = "helena-brandt";       // approver, template admin, management
+inline const std::string kKatarina = "katarina-novotna";  // approver
+inline const std::string kMia = "mia-schulz";             // approver, template admin
 
 /// Every message is taken; nothing is lost on the way.
 class WillingMessenger final : public engine::Messenger {

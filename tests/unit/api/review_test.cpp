@@ -120,13 +120,13 @@ TEST_F(Reviews, TheSameActIsDoneOnceAndAnsweredAlike) {
 }
 
 TEST_F(Reviews, NobodyDecidesOnTheirOwnRequest) {
-    const std::string id = waiting_review(kBen);
-    const std::string ben = sign_in(kBen);
-    const Answer answer = act(ben, id, "approve", {{"text", review(id)["draft"]["text"]}});
+    const std::string id = waiting_review(kKatarina);
+    const std::string own = sign_in(kKatarina);
+    const Answer answer = act(own, id, "approve", {{"text", review(id)["draft"]["text"]}});
     EXPECT_EQ(answer.status, 403);
     EXPECT_EQ(code_of(answer), "own_request");
-    EXPECT_EQ(act(ben, id, "option", {{"option", 1}}).status, 403);
-    EXPECT_EQ(act(ben, id, "take-over").status, 403);
+    EXPECT_EQ(act(own, id, "option", {{"option", 1}}).status, 403);
+    EXPECT_EQ(act(own, id, "take-over").status, 403);
     EXPECT_EQ(approve(amira_, id).status, 200);
 }
 
