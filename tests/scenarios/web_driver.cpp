@@ -96,7 +96,7 @@ Call call_for(
             return {reviews + "/approve", std::move(body)};
         }
         case StaffAct::Kind::ChangeOutcome:
-            return {reviews + "/option", {{"index", option}}};
+            return {reviews + "/option", {{"option", option}}};
         case StaffAct::Kind::AskMore:
             return {reviews + "/ask", {{"question", act.text}}};
         case StaffAct::Kind::AskManager:
