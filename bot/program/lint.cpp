@@ -72,7 +72,9 @@ int lint_lines(const Wish& wish) {
             const json object = json::parse(line, nullptr, false);
             const auto kind =
                 object.is_object() ? word_from<ReplyKind>(text_in(object, "kind")) : std::nullopt;
-            if (!kind) {
+            const bool has_reply =
+                object.is_object() && object.contains("reply") && object.at("reply").is_string();
+            if (!kind || !has_reply) {
                 errors = true;
                 std::cout << json{{"id", object.is_object() ? object.value("id", json{}) : json{}},
                                   {"error", "a line is a JSON object with \"kind\" (" +
@@ -114,7 +116,8 @@ void add_lint(CLI::App& app, Run& run) {
         "--jsonl",
         wish->jsonl,
         "Files hold lines {\"id\",\"kind\",\"lang\",\"request\",\"root_need\",\"reply\"}; "
-        "each is answered by one line"
+        "each is answered by one line, in order. \"start\" and \"end\" of a finding count bytes "
+        "of the reply in UTF-8; \"suggestion\" can stand in their place"
     );
     command->add_option("FILE", wish->files, "Files to check; - is standard input")->required();
     command->footer(
