@@ -215,8 +215,19 @@ struct Fields<reply::PartText> {
 };
 
 template <>
+struct Fields<reply::Call> {
+    static constexpr std::size_t kCount = 3;
+
+    static void each(auto&& f, auto& v) {
+        f("principle", v.principle);
+        f("why", v.why);
+        f("script", v.script);
+    }
+};
+
+template <>
 struct Fields<reply::Draft> {
-    static constexpr std::size_t kCount = 6;
+    static constexpr std::size_t kCount = 8;
 
     static void each(auto&& f, auto& v) {
         f("kind", v.kind);
@@ -225,6 +236,8 @@ struct Fields<reply::Draft> {
         f("parts", v.parts);
         f("text", v.text);
         f("tone", v.tone);
+        f("call", v.call);
+        f("letter", v.letter);
     }
 };
 

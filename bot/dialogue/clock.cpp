@@ -75,7 +75,8 @@ std::string moment_in_words(
     TimePoint at, TimePoint now, const std::string& zone, std::string_view locale
 ) {
     const Date date = local_date(at, zone);
-    if (date != local_date(now, zone)) return reply::format_date(date, locale);
+    if (date != local_date(now, zone))
+        return (locale == "es" ? "el " : "") + reply::format_date(date, locale);
     const auto minutes =
         std::chrono::duration_cast<std::chrono::minutes>(local(at, zone) - TimePoint{date}).count();
     char clock[16];
@@ -89,7 +90,7 @@ std::string moment_in_words(
     const std::string time{clock};
     if (locale == "de") return "heute " + time + " Uhr";
     if (locale == "es") return "hoy a las " + time;
-    if (locale == "fr") return "aujourd'hui " + time;
+    if (locale == "fr") return "aujourd'hui à " + time;
     return time + " today";
 }
 

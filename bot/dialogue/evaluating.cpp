@@ -58,6 +58,7 @@ std::optional<Review> make_review(
         .variant = number - 1,
         .earlier_lines = turn.state.sentences_said,
         .today = turn.today(),
+        .conversation = turn.state.conversation.conversation_id,
     };
     Result<reply::Draft> draft = reply::draft(input, turn.knowledge);
     if (!draft) {

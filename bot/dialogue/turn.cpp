@@ -46,7 +46,9 @@ const Review* Turn::open_review() const {
 
 Result<std::string> Turn::wording(std::string_view line, reply::Variables variables) {
     std::size_t& said = state.lines_said[std::string{line}];
-    return reply::phrase(knowledge, line, state.locale, variables, said++);
+    const std::size_t turn =
+        said++ + reply::rotation_salt(state.conversation.conversation_id, line);
+    return reply::phrase(knowledge, line, state.locale, variables, turn);
 }
 
 std::string Turn::say(

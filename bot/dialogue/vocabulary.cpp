@@ -95,6 +95,7 @@ reply::Variables usual_values(const Turn& turn) {
     put("name", first_name(turn.state.requester));
     put("company", turn.knowledge.company.name);
     put("it_name", turn.knowledge.company.it_name);
+    put("languages", reply::format_languages(turn.knowledge.company.locales, locale));
     const std::string team = team_of(turn);
     put("team", knowledge::name_of(turn.knowledge, team, locale));
     put("person", person_behind(turn, team));

@@ -37,13 +37,13 @@ LocalText label_of(const SlotSpec& slot) {
 LocalText span(double days) {
     struct Unit {
         double days;
-        std::array<const char*, 4> names;  ///< English one and many, German one and many
+        std::array<const char*, 8> names;  ///< one and many in English, German, Spanish, French
     };
 
     static constexpr std::array kUnits{
-        Unit{365, {"year", "years", "Jahr", "Jahre"}},
-        Unit{7, {"week", "weeks", "Woche", "Wochen"}},
-        Unit{1, {"day", "days", "Tag", "Tage"}},
+        Unit{365, {"year", "years", "Jahr", "Jahre", "año", "años", "an", "ans"}},
+        Unit{7, {"week", "weeks", "Woche", "Wochen", "semana", "semanas", "semaine", "semaines"}},
+        Unit{1, {"day", "days", "Tag", "Tage", "día", "días", "jour", "jours"}},
     };
     for (const Unit& unit : kUnits) {
         const double count = days / unit.days;
@@ -51,7 +51,10 @@ LocalText span(double days) {
         const std::string number = std::to_string(static_cast<int>(count));
         const std::size_t many = count == 1 ? 0 : 1;
         return {
-            {"en", number + " " + unit.names[many]}, {"de", number + " " + unit.names[2 + many]}};
+            {"en", number + " " + unit.names[many]},
+            {"de", number + " " + unit.names[2 + many]},
+            {"es", number + " " + unit.names[4 + many]},
+            {"fr", number + " " + unit.names[6 + many]}};
     }
     return wording::same(std::to_string(days));
 }
@@ -80,26 +83,40 @@ LocalText words(const SlotSpec& slot, const SlotValue& value, const SlotValue* n
     if (LocalText clause = clause_of(slot, value, now); !clause.empty()) return clause;
     if (value.date)
         return wording::fill(
-            {{"en", "if it may be ready by {0}"}, {"de", "wenn es bis zum {0} reicht"}},
+            {{"en", "if it may be ready by {0}"},
+             {"de", "wenn es bis zum {0} reicht"},
+             {"es", "si puede estar listo para el {0}"},
+             {"fr", "si une livraison le {0} suffit"}},
             {wording::day(*value.date)}
         );
     if (slot.type == SlotType::Boolean) {
         const bool yes = value.number && *value.number != 0;
-        const LocalText answer{{"en", yes ? "yes" : "no"}, {"de", yes ? "ja" : "nein"}};
+        const LocalText answer{
+            {"en", yes ? "yes" : "no"},
+            {"de", yes ? "ja" : "nein"},
+            {"es", yes ? "sí" : "no"},
+            {"fr", yes ? "oui" : "non"}};
         return wording::fill(
-            {{"en", "if {0} is “{1}”"}, {"de", "wenn {0} „{1}“ ist"}}, {label_of(slot), answer}
+            {{"en", "if {0} is “{1}”"},
+             {"de", "wenn {0} „{1}“ ist"},
+             {"es", "si {0} es «{1}»"},
+             {"fr", "si {0} est « {1} »"}},
+            {label_of(slot), answer}
         );
     }
     if (value.number && now && now->number)
         return wording::fill(
             *value.number < *now->number
-                ? LocalText{{"en", "if {0} is at most {1}"}, {"de", "wenn {0} höchstens {1} ist"}}
-                : LocalText{{"en", "if {0} is at least {1}"}, {"de", "wenn {0} mindestens {1} ist"}},
+                ? LocalText{{"en", "if {0} is at most {1}"}, {"de", "wenn {0} höchstens {1} ist"}, {"es", "si {0} es como máximo {1}"}, {"fr", "si {0} est au plus {1}"}}
+                : LocalText{{"en", "if {0} is at least {1}"}, {"de", "wenn {0} mindestens {1} ist"}, {"es", "si {0} es como mínimo {1}"}, {"fr", "si {0} est au moins {1}"}},
             {label_of(slot), wording::same(value.text)}
         );
     const auto labelled = slot.choice_labels.find(value.text);
     return wording::fill(
-        {{"en", "if {0} is {1}"}, {"de", "wenn {0} {1} ist"}},
+        {{"en", "if {0} is {1}"},
+         {"de", "wenn {0} {1} ist"},
+         {"es", "si {0} es {1}"},
+         {"fr", "si {0} est {1}"}},
         {label_of(slot),
          labelled == slot.choice_labels.end() ? wording::same(value.text) : labelled->second}
     );

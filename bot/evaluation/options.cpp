@@ -52,7 +52,10 @@ Option yes(const Question& question, const Weighed& weighed, const Service& serv
     option.cost = weighed.schedule.cost;
     option.conditions = conditions_of(weighed);
     option.score = weighed.blocked() ? kYesAgainstRules : kYesFree;
-    option.summary = wording::fill({{"en", "Yes: {0}"}, {"de", "Zusage: {0}"}}, {service.name});
+    option.summary = wording::fill(
+        {{"en", "Yes: {0}"}, {"de", "Zusage: {0}"}, {"es", "Sí: {0}"}, {"fr", "Oui : {0}"}},
+        {service.name}
+    );
     const Schedule& plan = weighed.schedule;
     const bool moving_helps = only_time_blocks(weighed) && weighed.deadline &&
                               plan.ready_if_moved && !plan.movable.empty() &&
@@ -65,7 +68,11 @@ Option yes(const Question& question, const Weighed& weighed, const Service& serv
         for (const knowledge::Commitment& commitment : question.knowledge.commitments)
             if (commitment.id == plan.movable.front()) delayed.push_back(commitment.name);
         option.summary = wording::fill(
-            {{"en", "Yes, which delays {0}"}, {"de", "Zusage, verschiebt {0}"}}, delayed
+            {{"en", "Yes, which delays {0}"},
+             {"de", "Zusage, verschiebt {0}"},
+             {"es", "Sí, lo que retrasa {0}"},
+             {"fr", "Oui, ce qui retarde {0}"}},
+            delayed
         );
     }
     return option;
@@ -82,7 +89,10 @@ Option later(const Weighed& weighed, const Service& service) {
     option.conditions = conditions_of(weighed);
     option.score = kLater;
     option.summary = wording::fill(
-        {{"en", "The same, by {0}"}, {"de", "Dasselbe bis zum {0}"}},
+        {{"en", "The same, by {0}"},
+         {"de", "Dasselbe bis zum {0}"},
+         {"es", "Lo mismo, para el {0}"},
+         {"fr", "La même chose, pour le {0}"}},
         {wording::day(*weighed.schedule.ready_by)}
     );
     return option;
@@ -178,7 +188,13 @@ std::optional<Option> referral(
     option.score = kReferral;
     const LocalText name =
         team ? team->name : wording::same(knowledge::name_of(question.knowledge, whom, "en"));
-    option.summary = wording::fill({{"en", "Bring {0} in"}, {"de", "{0} hinzuziehen"}}, {name});
+    option.summary = wording::fill(
+        {{"en", "Bring {0} in"},
+         {"de", "{0} hinzuziehen"},
+         {"es", "Incluir a {0}"},
+         {"fr", "Faire intervenir {0}"}},
+        {name}
+    );
     return option;
 }
 
@@ -187,7 +203,11 @@ Option decline() {
     option.outcome = Outcome::Decline;
     option.meets_root_need = false;
     option.score = kDecline;
-    option.summary = {{"en", "Decline with its explanation"}, {"de", "Absage mit Begründung"}};
+    option.summary = {
+        {"en", "Decline with its explanation"},
+        {"de", "Absage mit Begründung"},
+        {"es", "Negativa con su explicación"},
+        {"fr", "Refus avec son explication"}};
     return option;
 }
 
@@ -200,7 +220,9 @@ Option for_management(const Question& question, const Option& best) {
     option.score = kForManagement;
     option.summary = wording::fill(
         {{"en", "Management's call, proposing: {0}"},
-         {"de", "Entscheidung der IT-Leitung über: {0}"}},
+         {"de", "Entscheidung der IT-Leitung über: {0}"},
+         {"es", "Decisión de la dirección de TI sobre: {0}"},
+         {"fr", "Décision de la direction informatique sur : {0}"}},
         {best.summary}
     );
     return option;
@@ -230,7 +252,11 @@ std::vector<Option> options_for(const Question& question, const Weighed& weighed
     if (options.size() < 2) {  // nobody to refer to: staff may still say yes by an exception
         Option exception;
         exception.score = kYesAgainstRules;
-        exception.summary = {{"en", "Yes, as an exception"}, {"de", "Zusage als Ausnahme"}};
+        exception.summary = {
+            {"en", "Yes, as an exception"},
+            {"de", "Zusage als Ausnahme"},
+            {"es", "Sí, como excepción"},
+            {"fr", "Oui, par exception"}};
         options.push_back(std::move(exception));
     }
     return options;

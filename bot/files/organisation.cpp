@@ -10,6 +10,63 @@ using knowledge::Commitment;
 using knowledge::Company;
 using knowledge::Team;
 
+namespace {
+
+/// "formal: true", or the languages in which people are addressed formally: "formal: [de, fr]".
+void read_formal(Fields& fields, Company& company, Notes& notes) {
+    const Node* node = fields.node("formal");
+    if (!node) return;
+    if (node->kind == Node::Kind::Scalar) {
+        company.formal = boolean_of(*node, notes).value_or(true);
+        return;
+    }
+    company.formal_locales = fields.texts("formal");
+    company.formal = !company.formal_locales.empty();
+    for (const std::string& locale : company.formal_locales)
+        if (std::find(company.locales.begin(), company.locales.end(), locale) ==
+            company.locales.end())
+            notes.error(
+                node->place,
+                "'formal' names " + shown(locale) +
+                    ", which is not among the company's 'locales'." +
+                    did_you_mean(locale, company.locales)
+            );
+}
+
+/// "skills: [laptops, {en: phones, de: Telefone}]": efforts name a skill by its English words.
+void read_skills(Fields& fields, Team& team, Gathered& all, Notes& notes) {
+    const Node* node = fields.node("skills", Need::Required);
+    if (!node) return;
+    if (node->kind != Node::Kind::List) {
+        notes.error(node->place, "'skills' should be a list of texts.");
+        return;
+    }
+    for (const Node& item : node->items) {
+        if (item.kind != Node::Kind::Map) {
+            if (std::string skill = text_of(item, notes); !skill.empty())
+                team.skills.push_back(std::move(skill));
+            continue;
+        }
+        LocalText name = local_of(item, notes, "this skill", all.knowledge.company.locales);
+        if (!name.contains("en")) {
+            notes.error(item.place, "A skill needs its English name: {en: phones, de: Telefone}.");
+            continue;
+        }
+        team.skills.push_back(name.at("en"));
+        team.skill_names.emplace(team.skills.back(), std::move(name));
+    }
+}
+
+/// A contact without words ("#it-data") may be one text for all languages.
+LocalText read_contact(Fields& fields, Gathered& all) {
+    const Node* node = fields.node("contact", Need::Required);
+    if (!node) return {};
+    if (node->kind != Node::Kind::Map) return {{"en", fields.text("contact")}};
+    return fields.local("contact", Need::Optional, all.knowledge.company.locales);
+}
+
+}  // namespace
+
 void read_company(const Node& root, Gathered& all, Notes& notes) {
     Company& company = all.knowledge.company;
     Fields fields(root, notes, "the company");
@@ -27,7 +84,7 @@ void read_company(const Node& root, Gathered& all, Notes& notes) {
     if (const std::string currency = fields.text("currency"); !currency.empty())
         company.currency = currency;
     if (const std::string zone = fields.text("time_zone"); !zone.empty()) company.time_zone = zone;
-    company.formal = fields.boolean("formal", true);
+    read_formal(fields, company, notes);
     company.jargon = fields.texts("jargon");
     company.management = fields.text("management", Need::Required);
     all.mention({Thing::Person}, company.management, fields.place("management"), notes);
@@ -45,11 +102,11 @@ void read_teams(const Node& root, Gathered& all, Notes& notes) {
         team.id = fields.id();
         all.define(Thing::Team, team.id, fields.place("id"), notes);
         team.name = fields.local("name", Need::Required, all.knowledge.company.locales);
-        team.skills = fields.texts("skills", Need::Required);
+        read_skills(fields, team, all, notes);
         team.hours_per_week = fields.number("hours_per_week", 0, Need::Required);
         team.lead = fields.text("lead", Need::Required);
         all.mention({Thing::Person}, team.lead, fields.place("lead"), notes);
-        team.contact = fields.text("contact", Need::Required);
+        team.contact = read_contact(fields, all);
         fields.finish();
         if (!team.id.empty()) all.knowledge.teams.push_back(std::move(team));
     }

@@ -1,6 +1,7 @@
 // The whole set, file by file, in an order in which later files can look at earlier ones.
 
 #include "bot/files/readers.hpp"
+#include "bot/knowledge/partials.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,6 +79,18 @@ void read_templates(const FileSet& files, Gathered& all) {
     }
 }
 
+/// Shared parts take their places in the templates that use them.
+void share_parts(Gathered& all) {
+    auto& templates = all.knowledge.templates;
+    for (knowledge::Template& one : templates) {
+        const knowledge::Template* parts = knowledge::parts_for(templates, one.locale);
+        for (auto& fault : knowledge::put_parts_in(one, parts)) {
+            Notes notes(fault.place.path, all.findings);
+            notes.error({fault.place.line, 1}, std::move(fault.message));
+        }
+    }
+}
+
 /// False when the set is too large to look into.
 bool check_paths(const FileSet& files, Gathered& all) {
     std::size_t bytes = 0;
@@ -141,6 +154,7 @@ Loaded parse(const FileSet& files) {
     if (check_paths(files, all)) {
         for (const Chapter& chapter : kChapters) read_chapter(chapter, files, all);
         read_templates(files, all);
+        share_parts(all);
         check_whole(all);
     }
     sort_findings(all.findings);

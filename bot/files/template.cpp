@@ -37,22 +37,46 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
 }
 
-constexpr std::array<std::string_view, 9> kVariableTypes{
+constexpr std::array<std::string_view, 10> kVariableTypes{
     "text",
     "sentence",
     "clause",
     "date",
     "number",
+    "count",
     "money",
     "duration",
     "person",
     "list",
 };
 
-Variable read_variable(const Node& key, const Node& value, Notes& notes) {
+constexpr std::array<std::string_view, 6> kPluralWords{
+    "zero", "one", "two", "few", "many", "other"};
+
+/// "forms: {one: one colleague, other: '{n} colleagues'}"
+void read_forms(Fields& fields, Variable& variable, Notes& notes) {
+    const Node* node = fields.node("forms");
+    if (!node) return;
+    if (variable.type != "count") {
+        notes.error(node->place, "Only a variable of type count has 'forms'. Remove them.");
+        return;
+    }
+    Fields forms(*node, notes, "the forms of '" + variable.name + "'");
+    for (const std::string_view word : kPluralWords)
+        if (std::string text = forms.text(word); !text.empty())
+            variable.forms.emplace(word, std::move(text));
+    forms.finish();
+    if (!variable.forms.contains("other"))
+        notes.error(
+            node->place, "Forms need 'other', which is said for every other count. Add it."
+        );
+}
+
+Variable read_variable(const Node& key, const Node& value, Gathered* all, Notes& notes) {
     Fields fields(value, notes, "the variable '" + key.text + "'");
     Variable variable;
     variable.name = key.text;
+    variable.line = key.place.line;
     variable.type = fields.text("type", Need::Required);
     const std::vector<std::string> types(kVariableTypes.begin(), kVariableTypes.end());
     if (!variable.type.empty() &&
@@ -61,11 +85,16 @@ Variable read_variable(const Node& key, const Node& value, Notes& notes) {
             fields.place("type"),
             shown(variable.type) + " is not a type of variable." +
                 did_you_mean(variable.type, types) +
-                " Types are text, sentence, clause, date, number, money, duration, person, list."
+                " Types are text, sentence, clause, date, number, count, money, duration, person, "
+                "list."
         );
     for (const std::string& line : fields.texts("example", Need::Required))
         variable.example += (variable.example.empty() ? "" : "\n") + line;
     variable.fallback = fields.text("fallback");
+    read_forms(fields, variable, notes);
+    variable.owner = fields.text("owner");
+    if (all)
+        all->mention({Thing::Person, Thing::Team}, variable.owner, fields.place("owner"), notes);
     fields.finish();
     return variable;
 }
@@ -177,7 +206,7 @@ public:
         else if (line.text == "~~~")
             close_wording(line.number);
         else
-            (wording_ += line.text) += '\n';
+            take(line);
     }
 
     std::vector<Heading> finish(int last_line) {
@@ -196,6 +225,12 @@ private:
             );
     }
 
+    void take(const Line& line) {
+        if (wording_.empty() && trimmed(line.text).empty()) return;
+        if (wording_.empty()) begins_ = line.number;
+        (wording_ += line.text) += '\n';
+    }
+
     void close_wording(int number) {
         const std::string_view text = trimmed(wording_);
         if (headings_.empty()) {
@@ -205,6 +240,7 @@ private:
             notes_.error({number, 1}, "The wording before this line is empty. Write or remove it.");
         } else {
             read_.wordings[headings_.back().name].emplace_back(text);
+            read_.places[headings_.back().name].push_back({read_.path, begins_});
         }
         wording_.clear();
     }
@@ -213,6 +249,7 @@ private:
     Notes& notes_;
     std::vector<Heading> headings_;
     std::string wording_;
+    int begins_ = 1;
 };
 
 std::string locale_of(std::string_view path) {
@@ -247,7 +284,9 @@ void read_front(const Node& root, Template& read, Gathered* all, Notes& notes) {
         if (variables->kind != Node::Kind::Map)
             notes.error(variables->place, "'variables' should be 'name: {type: …, example: …}'.");
         for (std::size_t i = 0; i < variables->keys.size(); ++i)
-            read.variables.push_back(read_variable(variables->keys[i], variables->items[i], notes));
+            read.variables.push_back(
+                read_variable(variables->keys[i], variables->items[i], all, notes)
+            );
     }
     fields.finish();
 }

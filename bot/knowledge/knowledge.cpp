@@ -14,6 +14,18 @@ const Item* with_id(const std::vector<Item>& items, std::string_view id) {
 
 }  // namespace
 
+LocalText Team::skill_name(std::string_view skill) const {
+    const auto found = skill_names.find(skill);
+    return found == skill_names.end() ? LocalText{{"en", std::string{skill}}} : found->second;
+}
+
+bool Company::formal_in(std::string_view language) const {
+    if (!formal) return false;
+    return formal_locales.empty() ||
+           std::find(formal_locales.begin(), formal_locales.end(), language) !=
+               formal_locales.end();
+}
+
 const Service* Knowledge::service(std::string_view id) const {
     return with_id(services, id);
 }

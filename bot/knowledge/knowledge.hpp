@@ -164,9 +164,13 @@ struct Team {
     std::string id;
     LocalText name;  ///< "Workplace Services"
     std::vector<std::string> skills;
+    std::map<std::string, LocalText, std::less<>> skill_names;  ///< by skill, where it has words
     double hours_per_week = 0;  ///< free for requests, before commitments
     std::string lead;           ///< person id
-    std::string contact;        ///< how a colleague reaches it, in words
+    LocalText contact;          ///< how a colleague reaches it, in words
+
+    /// The skill as people of each language call it.
+    LocalText skill_name(std::string_view skill) const;
 
     bool operator==(const Team&) const = default;
 };
@@ -194,9 +198,13 @@ struct Company {
     std::string currency = "EUR";
     std::string time_zone = "Europe/Berlin";
     bool formal = true;                           ///< Sie, usted, vous
+    std::vector<std::string> formal_locales;      ///< only in these languages; empty: in all
     std::vector<std::string> jargon;              ///< words of ours people don't know (T12)
     std::string management;                       ///< person id: who decides for executives (P7)
     std::vector<std::string> approvers_fallback;  ///< person ids, when a team has none
+
+    /// Whether people are addressed as Sie, usted, vous in this language (P20).
+    bool formal_in(std::string_view language) const;
 
     bool operator==(const Company&) const = default;
 };
@@ -205,11 +213,23 @@ struct Company {
 
 struct Variable {
     std::string name;
-    std::string type;  ///< text, sentence, clause, date, number, money, duration, person, list
+    /// text, sentence, clause, date, number, count, money, duration, person, list
+    std::string type;
     std::string example;
     std::string fallback;  ///< empty: a missing value is an error
+    std::map<std::string, std::string, std::less<>> forms{};  ///< of a count, by ICU plural word
+    std::string owner{};  ///< person or team id that answers for the value
+    int line = 0;         ///< where it is declared in the template's file; 0: not from a file
 
     bool operator==(const Variable&) const = default;
+};
+
+/// A line of a file.
+struct FileLine {
+    std::string path;
+    int line = 0;
+
+    bool operator==(const FileLine&) const = default;
 };
 
 /// A reply template (parts of one reply) or a phrase set (single lines the bot says).
@@ -224,6 +244,8 @@ struct Template {
     std::vector<Variable> variables;
     /// Wordings per part (reply) or per line id (phrase set), each Mustache.
     std::map<std::string, std::vector<std::string>, std::less<>> wordings;
+    /// Where each wording begins, in the order of `wordings`; parts may come from another file.
+    std::map<std::string, std::vector<FileLine>, std::less<>> places{};
     std::string source;  ///< the file's full text, for the editor
     std::string path;    ///< "templates/en/decline-policy.md"
 

@@ -1,5 +1,6 @@
 #include "bot/publishing/examined.hpp"
 
+#include "bot/knowledge/partials.hpp"
 #include "bot/reply/reply.hpp"
 
 #include <algorithm>
@@ -27,30 +28,37 @@ std::vector<Finding> examine_template(
     const knowledge::Template& item, const knowledge::Knowledge& knowledge
 ) {
     std::vector<Finding> findings;
-    for (const reply::Problem& problem : reply::examine(item, knowledge))
+    for (const reply::Problem& problem : reply::examine(item, knowledge)) {
+        const bool here = problem.line > 0 && problem.path == item.path;
+        std::string message = problem.where + ": " + problem.message;
+        if (problem.line > 0 && !here)  // in a shared part
+            message = problem.path + ":" + std::to_string(problem.line) + ": " + message;
         findings.push_back(
             {item.path,
-             line_of(item.source, problem.where),
+             here ? problem.line : line_of(item.source, problem.where),
              1,
              problem.severity,
-             problem.where + ": " + problem.message}
+             std::move(message)}
         );
+    }
     return findings;
 }
 
 std::vector<Finding> Examined::of(
     const knowledge::Template& item, const knowledge::Knowledge& knowledge
 ) {
+    const knowledge::Template* parts = knowledge::parts_for(knowledge.templates, item.locale);
+    const std::string shared = parts ? parts->source : std::string{};
     {
         const std::lock_guard lock{mutex_};
         const auto known = by_path_.find(item.path);
         if (known != by_path_.end() && known->second.source == item.source &&
-            known->second.jargon == knowledge.company.jargon)
+            known->second.parts == shared && known->second.jargon == knowledge.company.jargon)
             return known->second.findings;
     }
     std::vector<Finding> findings = examine_template(item, knowledge);
     const std::lock_guard lock{mutex_};
-    by_path_[item.path] = {item.source, knowledge.company.jargon, findings};
+    by_path_[item.path] = {item.source, shared, knowledge.company.jargon, findings};
     return findings;
 }
 

@@ -28,6 +28,7 @@ private:
     /// All that an examination depends on.
     struct Known {
         std::string source;
+        std::string parts;  ///< the shared parts it was examined with
         std::vector<std::string> jargon;
         std::vector<files::Finding> findings;
     };

@@ -1,5 +1,6 @@
 #include "bot/reply/choose.hpp"
 
+#include "bot/knowledge/partials.hpp"
 #include "bot/reply/clean.hpp"
 #include "bot/reply/tags.hpp"
 
@@ -72,7 +73,8 @@ const Template* phrase_set(
     const knowledge::Knowledge& knowledge, std::string_view line, std::string_view locale
 ) {
     for (const auto& one : knowledge.templates)
-        if (!one.kind && one.locale == locale && one.wordings.find(line) != one.wordings.end())
+        if (!one.kind && one.locale == locale && !knowledge::holds_parts(one) &&
+            one.wordings.find(line) != one.wordings.end())
             return &one;
     return nullptr;
 }
@@ -90,9 +92,9 @@ std::set<std::string, std::less<>> must_be_said(ReplyKind kind, const Variables&
     if (kind == ReplyKind::Incident || kind == ReplyKind::Holding || kind == ReplyKind::Question)
         return names;
     for (const char* name : kAlwaysSaid)
-        if (values.text.count(name) > 0) names.insert(name);
-    if (kind == ReplyKind::Yes && values.text.count("ready_by") > 0) names.insert("ready_by");
-    if (kind == ReplyKind::Compromise && values.text.count("decider") > 0) names.insert("decider");
+        if (values.has(name)) names.insert(name);
+    if (kind == ReplyKind::Yes && values.has("ready_by")) names.insert("ready_by");
+    if (kind != ReplyKind::Referral && values.has("decider")) names.insert("decider");
     if (kind == ReplyKind::Decline || kind == ReplyKind::Referral) names.erase("conditions");
     return names;
 }

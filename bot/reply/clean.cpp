@@ -134,6 +134,23 @@ std::string tidy(std::string_view text) {
     return out;
 }
 
+std::string typeset(std::string text, std::string_view locale) {
+    if (language_of(locale) != "fr") return text;
+    icu::UnicodeString chars = from_utf8(text);
+    const auto space = static_cast<UChar>(0x00A0);
+    for (int32_t at = 0; at < chars.length(); ++at) {
+        const UChar here = chars.charAt(at);
+        const UChar next = at + 1 < chars.length() ? chars.charAt(at + 1) : u'\0';
+        const bool before_mark =
+            next == u'?' || next == u'!' || next == u';' || next == u':' || next == u'»';
+        const bool after_quote = at > 0 && chars.charAt(at - 1) == u'«';
+        if (here == u' ' && (before_mark || after_quote)) chars.setCharAt(at, space);
+        const bool elided = at > 0 && u_isalpha(chars.charAt(at - 1)) && u_isalpha(next);
+        if (here == u'\'' && elided) chars.setCharAt(at, u'’');
+    }
+    return to_utf8(chars);
+}
+
 int sentences_in(std::string_view text, std::string_view locale) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(

@@ -1,6 +1,7 @@
 #include "bot/reply/compose.hpp"
 
 #include "bot/reply/clean.hpp"
+#include "bot/reply/render.hpp"
 #include "bot/reply/tags.hpp"
 
 #include <array>
@@ -85,14 +86,32 @@ const std::string& wording_at(const std::vector<std::string>& wordings, std::siz
     return wordings[variant % wordings.size()];
 }
 
-Error in_template(const knowledge::Template& one, std::string_view where, const Error& error) {
-    std::string detail = "template \"" + one.id + "\" (" + one.locale + ")";
+Error in_template(
+    const knowledge::Template& one,
+    std::string_view where,
+    const Error& error,
+    const knowledge::FileLine& place
+) {
+    std::string detail;
+    if (place.line > 0) detail = place.path + ":" + std::to_string(place.line) + ": ";
+    detail += "template \"" + one.id + "\" (" + one.locale + ")";
     if (!where.empty()) detail += ", " + std::string(where);
     return Error{error.code, detail + ": " + error.detail};
 }
 
+knowledge::FileLine place_of(
+    const knowledge::Template& one, std::string_view part, std::size_t variant
+) {
+    const auto found = one.places.find(part);
+    if (found == one.places.end() || found->second.empty()) return {one.path, 0};
+    return found->second[variant % found->second.size()];
+}
+
 Result<std::vector<PartText>> compose(
-    const knowledge::Template& one, const Variables& values, std::size_t variant
+    const knowledge::Template& one,
+    const Variables& values,
+    std::size_t variant,
+    knowledge::FileLine* fault
 ) {
     if (!one.kind)
         return in_template(one, "", {Error::Code::Malformed, "a phrase set is not a reply"});
@@ -101,9 +120,15 @@ Result<std::vector<PartText>> compose(
     for (const Part part : parts_of(*one.kind)) {
         const auto found = one.wordings.find(to_string(part));
         if (found == one.wordings.end() || found->second.empty()) continue;
-        const auto text = render(wording_at(found->second, variant), values, one.variables);
-        if (!text) return in_template(one, to_string(part), text.error());
-        if (std::string fair = capitalised(tidy(*text)); !fair.empty())
+        int line = 0;
+        const auto text = render(wording_at(found->second, variant), values, one.variables, line);
+        if (!text) {
+            knowledge::FileLine place = place_of(one, to_string(part), variant);
+            if (place.line > 0) place.line += line;
+            if (fault) *fault = place;
+            return in_template(one, to_string(part), text.error(), place);
+        }
+        if (std::string fair = typeset(capitalised(tidy(*text)), one.locale); !fair.empty())
             parts.push_back({part, std::move(fair)});
     }
     if (parts.empty())

@@ -22,17 +22,30 @@ std::size_t rotations(const knowledge::Template& one);
 /// The wording that has its turn.
 const std::string& wording_at(const std::vector<std::string>& wordings, std::size_t variant);
 
+/// Where the wording that has its turn begins; line 0 where that is not known.
+knowledge::FileLine place_of(
+    const knowledge::Template& one, std::string_view part, std::size_t variant
+);
+
 /// The template's parts, rendered; parts that come out blank are left out. The error names the
-/// template, and the variable where one is missing.
+/// file, line and part, and the variable where one is missing; `fault` takes the place.
 Result<std::vector<PartText>> compose(
-    const knowledge::Template& one, const Variables& values, std::size_t variant
+    const knowledge::Template& one,
+    const Variables& values,
+    std::size_t variant,
+    knowledge::FileLine* fault = nullptr
 );
 
 /// Reason and decision in one paragraph, then path and expectation, then the opening; no
 /// paragraph of more than three sentences (T13).
 std::string joined(const std::vector<PartText>& parts, std::string_view locale);
 
-/// An error with the template's name in front.
-Error in_template(const knowledge::Template& one, std::string_view where, const Error& error);
+/// An error with the template's name in front, and the file and line where they are known.
+Error in_template(
+    const knowledge::Template& one,
+    std::string_view where,
+    const Error& error,
+    const knowledge::FileLine& place = {}
+);
 
 }  // namespace ajar::reply

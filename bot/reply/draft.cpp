@@ -1,10 +1,13 @@
 // The draft for one option, and the editor's preview of one template.
 
+#include "bot/knowledge/partials.hpp"
+#include "bot/reply/advice.hpp"
 #include "bot/reply/choose.hpp"
 #include "bot/reply/clean.hpp"
 #include "bot/reply/compose.hpp"
 #include "bot/reply/phrase.hpp"
 #include "bot/reply/reply.hpp"
+#include "bot/reply/rotation.hpp"
 #include "bot/reply/tags.hpp"
 
 #include <algorithm>
@@ -13,6 +16,10 @@ namespace ajar::reply {
 namespace {
 
 using knowledge::Template;
+
+constexpr std::string_view kLastLocale = "en";
+constexpr std::size_t kShortLine = 12;
+constexpr std::size_t kMostTries = 16;
 
 ReplyKind kind_of(const DraftInput& input) {
     if (input.kind) return *input.kind;
@@ -44,9 +51,26 @@ std::string kept_silent(const Template& one, const Variables& values, std::size_
     return {};
 }
 
+/// The first value in another language that this turn's wordings would mix in.
+std::string mixed_in(const Template& one, const Variables& values, std::size_t variant) {
+    for (const auto& [part, wordings] : one.wordings)
+        if (!wordings.empty() && !values.foreign.empty())
+            if (const auto tags = tags_of(wording_at(wordings, variant)))
+                for (const auto& name : names_in(*tags))
+                    if (values.foreign.count(name) > 0) return name;
+    return {};
+}
+
 Result<std::vector<PartText>> serve(
     const Template& one, const Variables& values, std::size_t variant
 ) {
+    if (const std::string name = mixed_in(one, values, variant); !name.empty())
+        return in_template(
+            one,
+            "",
+            {Error::Code::Malformed,
+             "the text of \"" + name + "\" is in another language; translate it in the catalogue"}
+        );
     if (const std::string name = kept_silent(one, values, variant); !name.empty())
         return in_template(
             one, "", {Error::Code::Malformed, "it does not speak of \"" + name + "\", and it must"}
@@ -54,14 +78,30 @@ Result<std::vector<PartText>> serve(
     return compose(one, values, variant);
 }
 
-/// Two colleagues with the same request, or one person on two days, don't read the same words:
-/// the counter starts at a place of its own for person, service and day (FNV-1a).
-std::size_t turn_of(const DraftInput& input) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const std::string salt =
-        input.requester.id + "\n" + input.service_id + "\n" + to_iso(input.today);
-    for (const char c : salt) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return static_cast<std::size_t>(hash >> 32) % 840 + input.variant % 840;
+/// Whether the person has read this decision or closing line before. Reasons and offers come from
+/// the case, and may well be the same.
+bool was_said(const std::vector<PartText>& parts, const std::vector<std::string>& earlier) {
+    for (const PartText& part : parts) {
+        if (part.part == Part::Reason || part.part == Part::Path) continue;
+        for (const std::string& line : earlier)
+            if (line.size() > kShortLine && part.text.find(line) != std::string::npos) return true;
+    }
+    return false;
+}
+
+/// The wordings whose turn it is, or the next ones if the person has read those already.
+Result<std::vector<PartText>> not_said_before(
+    const Template& one,
+    const Variables& values,
+    std::size_t turn,
+    const std::vector<std::string>& earlier
+) {
+    auto first = serve(one, values, turn);
+    if (!first || earlier.empty() || !was_said(*first, earlier)) return first;
+    for (std::size_t more = 1; more < std::min(rotations(one), kMostTries); ++more)
+        if (auto other = serve(one, values, turn + more); other && !was_said(*other, earlier))
+            return other;
+    return first;
 }
 
 Draft finished(const Template& one, std::vector<PartText> parts, tone::Context context) {
@@ -83,12 +123,8 @@ tone::Context context_of(const DraftInput& input, const knowledge::Knowledge& kn
     context.root_need = input.root_need;
     context.jargon = knowledge.company.jargon;
     context.earlier_lines = input.earlier_lines;
+    context.formal_mail = input.mail;
     return context;
-}
-
-std::string value_or_empty(const Variables& values, std::string_view name) {
-    const auto found = values.text.find(name);
-    return found == values.text.end() ? std::string{} : found->second;
 }
 
 }  // namespace
@@ -113,14 +149,20 @@ Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowled
         DraftInput localised = input;
         // Regional formats for a template of the region's language, English ones for English.
         if (language_of(input.locale) != locale) localised.locale = locale;
-        const Variables values = variables_for(localised, knowledge);
+        Variables values = variables_for(localised, knowledge);
+        const bool elsewhere = !values.foreign.empty() && locale != kLastLocale;
+        if (!elsewhere) values.foreign.clear();  // better two languages than silence
         for (const Template* one : found) {
-            auto parts = serve(*one, values, turn);
-            if (parts) return finished(*one, *std::move(parts), context_of(input, knowledge));
+            auto parts = not_said_before(*one, values, turn, input.earlier_lines);
+            if (parts) {
+                Draft made = finished(*one, *std::move(parts), context_of(input, knowledge));
+                add_advice(made, localised, values, knowledge);
+                return made;
+            }
             // The plainest template needs least: what it lacks is what the author must know.
             why = parts.error();
         }
-        if (why) break;
+        if (why && !elsewhere) break;
     }
     if (why) return *why;
     return Error{
@@ -132,8 +174,13 @@ Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowled
 Variables example_values(const Template& one) {
     constexpr std::string_view kBetween = "\n";
     Variables values;
+    values.locale = one.locale;
     for (const auto& variable : one.variables) {
         if (variable.example.empty()) continue;
+        if (const auto value = value_from(variable.type, variable.example)) {
+            values.typed[variable.name] = *value;
+            continue;
+        }
         if (variable.type != "list") {
             values.text[variable.name] = variable.example;
             continue;
@@ -158,16 +205,26 @@ Result<Draft> preview(
     const knowledge::Knowledge& knowledge,
     std::size_t variant
 ) {
-    const bool given = !values.text.empty() || !values.lists.empty();
-    const Variables shown = given ? values : example_values(edited);
-    if (!edited.kind) return preview_phrases(edited, shown, knowledge, variant);
-    auto parts = compose(edited, shown, variant);
+    Template whole = edited;
+    const auto faults =
+        knowledge::put_parts_in(whole, knowledge::parts_for(knowledge.templates, edited.locale));
+    if (!faults.empty())
+        return in_template(
+            edited, "", {Error::Code::Malformed, faults.front().message}, faults.front().place
+        );
+    const bool given = !values.text.empty() || !values.lists.empty() || !values.typed.empty();
+    Variables shown = given ? values : example_values(whole);
+    if (!given && knowledge.company.formal_in(language_of(edited.locale)))
+        shown.flags.insert("formal");
+    if (!whole.kind) return preview_phrases(whole, shown, knowledge, variant);
+    auto parts = compose(whole, shown, variant);
     if (!parts) return parts.error();
     tone::Context context;
-    context.request = value_or_empty(shown, "request");
-    context.root_need = value_or_empty(shown, "need");
+    context.request = shown.in_words("request");
+    context.root_need = shown.in_words("need");
     context.jargon = knowledge.company.jargon;
-    return finished(edited, *std::move(parts), std::move(context));
+    context.formal_mail = shown.flags.count("mail") > 0;
+    return finished(whole, *std::move(parts), std::move(context));
 }
 
 }  // namespace ajar::reply

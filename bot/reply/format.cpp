@@ -1,6 +1,7 @@
 // Dates, numbers, money and lists by ICU's rules for the locale.
 
 #include "bot/reply/clean.hpp"
+#include "bot/reply/icu.hpp"
 #include "bot/reply/reply.hpp"
 
 #include <cmath>
@@ -13,7 +14,14 @@
 namespace ajar::reply {
 namespace {
 
-/// Plain "en" is British: the day stands before the month, as in the rest of Europe.
+icu::UnicodeString unicode(std::string_view text) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))
+    );
+}
+
+}  // namespace
+
 icu::Locale icu_locale(std::string_view locale) {
     const std::string language = language_of(locale);
     const bool is_one = language.size() >= 2 && language.size() <= 3 &&
@@ -24,7 +32,6 @@ icu::Locale icu_locale(std::string_view locale) {
     return found;
 }
 
-/// Plain spaces in place of ICU's no-break ones: chats, searches and tests all know these.
 std::string plain(const icu::UnicodeString& text) {
     icu::UnicodeString spaced = text;
     for (int32_t at = 0; at < spaced.length(); ++at)
@@ -35,14 +42,6 @@ std::string plain(const icu::UnicodeString& text) {
     return bytes;
 }
 
-icu::UnicodeString unicode(std::string_view text) {
-    return icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))
-    );
-}
-
-}  // namespace
-
 std::string format_date(Date date, std::string_view locale) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale where = icu_locale(locale);
@@ -51,9 +50,10 @@ std::string format_date(Date date, std::string_view locale) {
     );
     if (U_FAILURE(status)) return to_iso(date);
     icu::UnicodeString pattern = patterns->getBestPattern(unicode("EEEEdMMMM"), status);
-    // "by Thursday, 26 November we install": inside a sentence the British comma only disturbs.
-    if (pattern == unicode("EEEE, d MMMM") && std::string_view(where.getLanguage()) == "en")
-        pattern = unicode("EEEE d MMMM");
+    // "by Thursday, 26 November we install": inside a sentence the comma only disturbs.
+    const std::string_view language = where.getLanguage();
+    if (language == "en" || language == "es")
+        pattern.findAndReplace(unicode("EEEE, d"), unicode("EEEE d"));
     icu::SimpleDateFormat format(pattern, where, status);
     if (U_FAILURE(status)) return to_iso(date);
     format.setTimeZone(*icu::TimeZone::getGMT());
@@ -61,7 +61,18 @@ std::string format_date(Date date, std::string_view locale) {
         std::chrono::duration_cast<std::chrono::milliseconds>(date.time_since_epoch());
     icu::UnicodeString text;
     format.format(static_cast<UDate>(since_epoch.count()), text);
+    if (language == "fr") text.findAndReplace(unicode(" 1 "), unicode(" 1er "));
     return plain(text);
+}
+
+std::string format_languages(const std::vector<std::string>& codes, std::string_view locale) {
+    std::vector<std::string> names;
+    for (const auto& code : codes) {
+        icu::UnicodeString name;
+        names.push_back(plain(icu::Locale(code.c_str()).getDisplayLanguage(icu_locale(locale), name)
+        ));
+    }
+    return format_list(names, locale);
 }
 
 std::string format_number(double number, std::string_view locale) {

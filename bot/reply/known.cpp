@@ -45,7 +45,7 @@ constexpr std::array kKnown{
         "compromise by an alternative",
         "Sales Operations can send the mailing for you."},
     KnownVariable{"offer_title", "text", "compromise by an alternative", "Mailing by Sales"},
-    KnownVariable{"later_by", "date", "compromise in time", "Friday 4 December"},
+    KnownVariable{"later_by", "date", "compromise in time", "2026-12-04"},
     KnownVariable{
         "proposal",
         "sentence",
@@ -55,10 +55,9 @@ constexpr std::array kKnown{
     KnownVariable{"refer_to", "person", "referral", "Felix Wagner"},
     KnownVariable{
         "refer_contact", "text", "referral, and its contact is known", "facilities@example.com"},
-    KnownVariable{"ready_by", "date", "the earliest honest date is known", "Friday 27 November"},
-    KnownVariable{
-        "reply_by", "date", "always: ready_by, else in two working days", "Tuesday 24 November"},
-    KnownVariable{"today", "date", "always", "Saturday 21 November"},
+    KnownVariable{"ready_by", "date", "the earliest honest date is known", "2026-11-27"},
+    KnownVariable{"reply_by", "date", "always: ready_by, else in two working days", "2026-11-24"},
+    KnownVariable{"today", "date", "always", "2026-11-21"},
     KnownVariable{
         "owner", "person", "always: the team or person who answers for it", "Workplace Services"},
     KnownVariable{
@@ -95,7 +94,9 @@ constexpr std::array kKnown{
         "a change of facts would change the answer",
         "if it is for five people or fewer"},
     KnownVariable{"flips", "list", "likewise, all of them", "if it is for five people or fewer"},
-    KnownVariable{"cost", "money", "the option costs money", "€1,200"},
+    KnownVariable{"people", "count", "the number of people is known", "14"},
+    KnownVariable{"working_days", "count", "ready_by is known: until then", "5"},
+    KnownVariable{"cost", "money", "the option costs money", "1200 EUR"},
     KnownVariable{
         "unmet_owner",
         "person",

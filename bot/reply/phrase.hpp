@@ -11,6 +11,9 @@ namespace ajar::reply {
 /// As what the tone checker reads a line: a question, or a line while we are still on it.
 ReplyKind phrase_kind(std::string_view line);
 
+/// Lines of a letter or a call: longer than a chat's, and judged like a mail.
+bool is_page(std::string_view line);
+
 /// One wording of a phrase set, rendered; a fault names the set and the line.
 Result<std::string> phrase_line(
     const knowledge::Template& set,

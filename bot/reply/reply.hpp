@@ -10,20 +10,33 @@
 #include "bot/domain/slot.hpp"
 #include "bot/evaluation/justification.hpp"
 #include "bot/knowledge/knowledge.hpp"
+#include "bot/reply/value.hpp"
 #include "bot/tone/check.hpp"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ajar::reply {
 
-/// Values for a template's variables: text (already formatted for the locale) or lists of text.
+/// Values for a template's variables: text, lists of text, and dates, numbers and the like, which
+/// are put into the locale's words when they are said.
 struct Variables {
     std::map<std::string, std::string, std::less<>> text;
     std::map<std::string, std::vector<std::string>, std::less<>> lists;
+    std::map<std::string, Value, std::less<>> typed{};
+    /// What is so, for sections: "formal" (Sie, usted, vous), "mail" (there is room for more).
+    std::set<std::string, std::less<>> flags{};
+    /// Names whose text is in another language than `locale`: a reply must not mix two.
+    std::set<std::string, std::less<>> foreign{};
+    std::string locale = "en";
+
+    bool has(std::string_view name) const;
+    /// The value as it would be said; empty where there is none.
+    std::string in_words(std::string_view name) const;
 
     bool operator==(const Variables&) const = default;
 };
@@ -35,6 +48,15 @@ struct PartText {
     bool operator==(const PartText&) const = default;
 };
 
+/// Advice to staff: this is better said than written, and how (P20).
+struct Call {
+    std::string principle;  ///< "P7": why a call
+    std::string why;        ///< for staff, in the draft's language
+    std::string script;     ///< what to say, in order; bullets
+
+    bool operator==(const Call&) const = default;
+};
+
 /// The suggested reply.
 struct Draft {
     ReplyKind kind = ReplyKind::Decline;
@@ -43,6 +65,8 @@ struct Draft {
     std::vector<PartText> parts;  ///< in the order in which they stand in `text`
     std::string text;
     tone::Report tone;
+    std::optional<Call> call{};  ///< sensitive cases: what to say on the phone first
+    std::string letter{};        ///< one page for a formal request; empty where a message does
 
     bool operator==(const Draft&) const = default;
 };
@@ -63,11 +87,22 @@ struct DraftInput {
     Date today{};
     /// Another kind than the option's outcome: an incident or a holding line for this case.
     std::optional<ReplyKind> kind{};
+    std::string conversation{};    ///< salts the rotation: conversations begin differently
+    bool mail = false;             ///< the channel has room for a mail's length (P20)
+    std::optional<bool> formal{};  ///< Sie, usted, vous; nothing: as the company does
 };
 
 /// The draft for one option. Fails only when no template serves the outcome and locale, or a
 /// variable has neither value nor fallback: the error names the template and the variable.
 Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowledge);
+
+/// The case as a one-page letter: head, subject, the reply at a mail's length, and a close signed
+/// by the approver, or by management where management decides. `letter` is also made by `draft` for
+/// cases that management signs.
+Result<std::string> letter(const DraftInput& input, const knowledge::Knowledge& knowledge);
+
+/// Where in a rotation a conversation begins: the same for the same words, spread evenly.
+std::size_t rotation_salt(std::string_view conversation, std::string_view line);
 
 /// One line of the bot's own: "greeting", "playback", "ask_choice" … from the phrase set of the
 /// locale, else English. `variant` rotates the wordings.
@@ -100,6 +135,8 @@ struct Problem {
     Severity severity = Severity::Error;
     std::string where;    ///< part or line id, and which wording: "decision, wording 2"
     std::string message;  ///< what is wrong and what to do
+    std::string path{};   ///< the file to open; empty: the template's own
+    int line = 0;         ///< in that file; 0: not known
 
     bool operator==(const Problem&) const = default;
 };
@@ -133,6 +170,8 @@ Variables variables_for(const DraftInput& input, const knowledge::Knowledge& kno
 std::string format_date(Date date, std::string_view locale);
 std::string format_number(double number, std::string_view locale);
 std::string format_money(double amount, std::string_view currency, std::string_view locale);
+/// "English and German", as people of the locale call them.
+std::string format_languages(const std::vector<std::string>& codes, std::string_view locale);
 /// "a, b and c"
 std::string format_list(const std::vector<std::string>& items, std::string_view locale);
 

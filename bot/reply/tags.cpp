@@ -25,8 +25,9 @@ Error broken(std::string detail) {
 }
 
 /// The tag between "{{" and "}}".
-Result<Tag> tag_from(std::string_view inside) {
+Result<Tag> tag_from(std::string_view inside, std::size_t at) {
     Tag tag;
+    tag.at = at;
     std::string_view name = trimmed(inside);
     const char sigil = name.empty() ? '\0' : name.front();
     if (sigil == '#') tag.kind = Tag::Kind::Open;
@@ -67,7 +68,30 @@ std::string nesting_error(const Tag& tag, std::vector<std::string>& open) {
 
 }  // namespace
 
-Result<std::vector<Tag>> tags_of(std::string_view mustache) {
+std::string spelled_out(std::string_view mustache) {
+    std::string out;
+    std::size_t copied = 0;
+    for (std::size_t at = mustache.find("{{"); at != std::string_view::npos;
+         at = mustache.find("{{", at + 2)) {
+        const auto end = mustache.find("}}", at + 2);
+        if (end == std::string_view::npos) break;
+        const std::string_view inside = mustache.substr(at + 2, end - at - 2);
+        const auto bar = inside.find('|');
+        if (bar == std::string_view::npos || inside.front() == '!' ||
+            inside.find('{') != std::string_view::npos)
+            continue;
+        out += mustache.substr(copied, at - copied);
+        out += "{{#formal}}" + std::string(inside.substr(0, bar)) + "{{/formal}}";
+        out += "{{^formal}}" + std::string(inside.substr(bar + 1)) + "{{/formal}}";
+        copied = end + 2;
+    }
+    out += mustache.substr(copied);
+    return out;
+}
+
+Result<std::vector<Tag>> tags_of(std::string_view short_form) {
+    const std::string spelled = spelled_out(short_form);
+    const std::string_view mustache = spelled;
     std::vector<Tag> tags;
     std::vector<std::string> open;
     for (std::size_t at = mustache.find("{{"); at != std::string_view::npos;
@@ -76,9 +100,10 @@ Result<std::vector<Tag>> tags_of(std::string_view mustache) {
         if (end == std::string_view::npos)
             return broken("\"{{\" without \"}}\" near \"" + std::string(mustache.substr(at, 20)));
         const std::string_view inside = mustache.substr(at + 2, end - at - 2);
+        const std::size_t begins = at;
         at = end + 2;
         if (!inside.empty() && inside.front() == '!') continue;
-        auto tag = tag_from(inside);
+        auto tag = tag_from(inside, begins);
         if (!tag) return tag.error();
         if (auto wrong = nesting_error(*tag, open); !wrong.empty()) return broken(std::move(wrong));
         tags.push_back(*std::move(tag));

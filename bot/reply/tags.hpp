@@ -3,7 +3,8 @@
 // What a Mustache text asks for, before it is rendered. Our templates use a small part of
 // Mustache on purpose: variables, sections, inverted sections and comments. Partials, lambdas,
 // dotted names, changed delimiters and triple braces are errors, so that a template can neither
-// reach for anything else nor be read in two ways.
+// reach for anything else nor be read in two ways. One short form is ours: "{{Sie|du}}" says the
+// left words where people are addressed formally, else the right ones.
 
 #include "bot/base/result.hpp"
 
@@ -23,7 +24,12 @@ struct Tag {
     };
     Kind kind = Kind::Variable;
     std::string name;
+    std::size_t at = 0;  ///< where it begins in the spelled-out text
 };
+
+/// "{{Sie|du}}" as the sections it stands for: {{#formal}}Sie{{/formal}}{{^formal}}du{{/formal}}.
+/// Line breaks stay where they are.
+std::string spelled_out(std::string_view mustache);
 
 /// The tags in order, properly nested. Comments are left out.
 Result<std::vector<Tag>> tags_of(std::string_view mustache);

@@ -20,20 +20,55 @@ constexpr int kReplyWithin = 2;
 /// Fills Variables; an empty value is no value.
 class Filler {
 public:
+    Filler(std::string locale, std::string language) : language_(std::move(language)) {
+        values_.locale = std::move(locale);
+    }
+
     void text(const std::string& name, std::string value) {
         if (!value.empty()) values_.text[name] = std::move(value);
     }
 
-    void list(const std::string& name, std::vector<std::string> items, std::string_view locale) {
+    void typed(const std::string& name, Value value) { values_.typed[name] = std::move(value); }
+
+    void flag(const char* name, bool so) {
+        if (so) values_.flags.insert(name);
+    }
+
+    /// A text of the catalogue; one that lacks the language is marked, so that it is not mixed in.
+    template <class Shape>
+    void local(const std::string& name, const LocalText& value, Shape shape) {
+        text(name, shape(in_locale(value, language_)));
+        note(name, value);
+    }
+
+    template <class Shape>
+    void list(const std::string& name, const std::vector<LocalText>& texts, Shape shape) {
+        std::vector<std::string> items;
+        for (const LocalText& one : texts) {
+            if (std::string item = shape(in_locale(one, language_)); !item.empty())
+                items.push_back(std::move(item));
+            note(name, one);
+            note("all_" + name, one);
+        }
+        list(name, std::move(items));
+    }
+
+    void list(const std::string& name, std::vector<std::string> items) {
         if (items.empty()) return;
-        values_.text["all_" + name] = format_list(items, locale);
+        values_.text["all_" + name] = format_list(items, values_.locale);
         values_.text[name] = values_.text["all_" + name];
         values_.lists[name] = std::move(items);
+    }
+
+    /// Marks the name where the text is not in the language of the reply.
+    void note(const std::string& name, const LocalText& value) {
+        if (!value.empty() && !value.contains(language_)) values_.foreign.insert(name);
     }
 
     Variables take() { return std::move(values_); }
 
 private:
+    std::string language_;
     Variables values_;
 };
 
@@ -57,43 +92,51 @@ Case case_of(const DraftInput& input, const knowledge::Knowledge& knowledge) {
         input.option < options.size() ? &options[input.option] : nullptr};
 }
 
-/// The need in the draft's language, where it is one of the catalogue's.
-std::string need_in_words(const Case& of) {
-    const auto is_it = [&](const knowledge::RootNeed& need) {
-        return std::any_of(need.need.begin(), need.need.end(), [&](const auto& text) {
-            return as_clause(text.second) == as_clause(of.input.root_need);
-        });
-    };
-    std::string need = of.input.root_need;
-    if (of.service) {
-        const auto& needs = of.service->root_needs;
-        if (const auto found = std::find_if(needs.begin(), needs.end(), is_it);
-            found != needs.end())
-            need = of.in_words(found->need);
-    }
-    return as_clause(shortened(need.empty() ? of.input.request : need, kLongestNeed));
+/// The catalogue's need that the request carries in words; nullptr for one of its own.
+const knowledge::RootNeed* catalogued_need(const Case& of) {
+    if (!of.service) return nullptr;
+    for (const auto& need : of.service->root_needs)
+        for (const auto& [locale, text] : need.need)
+            if (as_clause(text) == as_clause(of.input.root_need)) return &need;
+    return nullptr;
+}
+
+void fill_need(Filler& fill, const Case& of) {
+    const auto* known = catalogued_need(of);
+    const std::string own = of.input.root_need.empty() ? of.input.request : of.input.root_need;
+    const std::string need = known ? of.in_words(known->need) : own;
+    fill.text("need", as_clause(shortened(need, kLongestNeed)));
+    if (known) fill.note("need", known->need);
+}
+
+/// Staff chose against what evaluation found: only they know why. The mark stands where their
+/// sentence goes, and the tone checker lets nothing out that still has it (T17).
+std::string mark_for_a_reason(const std::string& language) {
+    if (language == "de") return "[Grund]";
+    if (language == "es") return "[motivo]";
+    if (language == "fr") return "[motif]";
+    return "[reason]";
 }
 
 void fill_reasons(Filler& fill, const Case& of) {
     const auto reasons = reasons_of(of.input.justification, of.knowledge);
     if (reasons.empty()) {
-        // Staff chose against what evaluation found: only they know why. The mark stands where
-        // their sentence goes, and the tone checker lets nothing out that still has it (T17).
         const bool chosen = of.input.option > 0 && of.option && of.option->outcome != Outcome::Yes;
-        if (chosen) fill.text("reason", of.language == "de" ? "[Grund]" : "[reason]");
+        if (chosen) fill.text("reason", mark_for_a_reason(of.language));
         return;
     }
-    fill.text("reason", as_sentence(of.in_words(reasons.front()->text)));
-    if (reasons.size() > 1) fill.text("more_reason", as_sentence(of.in_words(reasons[1]->text)));
+    fill.local("reason", reasons.front()->text, as_sentence);
+    if (reasons.size() > 1) fill.local("more_reason", reasons[1]->text, as_sentence);
     fill.text("source", one_line(reasons.front()->source));
     if (const auto* rule = of.knowledge.rule(reasons.front()->rule_id)) {
-        fill.text("risk", as_sentence(of.in_words(rule->risk)));
+        fill.local("risk", rule->risk, as_sentence);
         fill.text("sponsor", name_of(of.knowledge, rule->sponsor, of.language));
     }
 }
 
 std::string contact_of(const Case& of, std::string_view team_or_person) {
-    if (const auto* team = of.knowledge.team(team_or_person)) return one_line(team->contact);
+    if (const auto* team = of.knowledge.team(team_or_person))
+        return one_line(of.in_words(team->contact));
     if (const auto* person = of.knowledge.person(team_or_person)) return person->email;
     return {};
 }
@@ -128,6 +171,8 @@ std::string by_name(const Case& of, std::string_view team_or_person) {
     if (!lead) return name;
     if (of.language == "en") return lead->name + " from " + name;
     if (of.language == "de") return lead->name + " vom Team " + name;
+    if (of.language == "es") return lead->name + " del equipo " + name;
+    if (of.language == "fr") return lead->name + " de l'équipe " + name;
     return lead->name + " (" + name + ")";
 }
 
@@ -156,67 +201,93 @@ void fill_people(Filler& fill, const Case& of) {
 /// The values by which templates for the forms of a compromise tell themselves apart.
 void fill_form(Filler& fill, const Case& of, const Option& option) {
     const auto* alternative = of.knowledge.alternative(option.alternative_id);
-    const std::string offer = alternative ? as_sentence(of.in_words(alternative->offer)) : "";
+    const char* offered = option.for_management ? "proposal" : "offer";
+    if (alternative) {
+        fill.local(offered, alternative->offer, as_sentence);
+        fill.local("offer_title", alternative->title, as_clause);
+    }
+    if (option.later && option.ready_by) fill.typed("later_by", *option.ready_by);
+    const std::string& management = of.knowledge.company.management;
+    const bool handed_on = option.outcome == Outcome::Referral;
+    // Whoever of management decides signs for it, whatever the answer is (P7).
     if (option.for_management)
         fill.text("decider", name_of(of.knowledge, option.refer_to, of.language));
-    fill.text(option.for_management ? "proposal" : "offer", offer);
-    if (alternative) fill.text("offer_title", as_clause(of.in_words(alternative->title)));
-    if (option.later && option.ready_by)
-        fill.text("later_by", format_date(*option.ready_by, of.input.locale));
-    if (option.outcome != Outcome::Referral) return;
+    else if (handed_on ? option.refer_to == management : of.input.justification.needs_management)
+        fill.text("decider", name_of(of.knowledge, management, of.language));
+    if (!handed_on) return;
     fill.text("refer_to", by_name(of, option.refer_to));
     fill.text("refer_contact", contact_of(of, option.refer_to));
-    if (option.refer_to == of.knowledge.company.management)
-        fill.text("decider", name_of(of.knowledge, option.refer_to, of.language));
 }
 
 void fill_option(Filler& fill, const Case& of, const Option& option) {
     fill_form(fill, of, option);
-    if (option.ready_by) fill.text("ready_by", format_date(*option.ready_by, of.input.locale));
+    if (option.ready_by) {
+        fill.typed("ready_by", *option.ready_by);
+        fill.typed(
+            "working_days",
+            static_cast<double>(working_days_between(of.input.today, *option.ready_by))
+        );
+    }
     const bool on_it = of.input.kind == ReplyKind::Incident || of.input.kind == ReplyKind::Holding;
     const Date answer = on_it ? add_working_days(of.input.today, 1)  // P24: early, and by name
                               : reply_by(option, of.input.today);
-    fill.text("reply_by", format_date(answer, of.input.locale));
-    if (option.cost > 0)
-        fill.text(
-            "cost", format_money(option.cost, of.knowledge.company.currency, of.input.locale)
-        );
-    std::vector<std::string> conditions;
+    fill.typed("reply_by", answer);
+    if (option.cost > 0) fill.typed("cost", Money{option.cost, of.knowledge.company.currency});
+    std::vector<LocalText> conditions;
     for (const auto& id : option.conditions)
         if (const auto* rule = of.knowledge.rule(id); rule && !rule->condition.empty())
-            conditions.push_back(as_clause(of.in_words(rule->condition)));
-    fill.list("conditions", std::move(conditions), of.input.locale);
-    std::vector<std::string> delays;
+            conditions.push_back(rule->condition);
+    fill.list("conditions", conditions, as_clause);
+    std::vector<LocalText> delays;
     for (const auto& commitment : of.knowledge.commitments)
         if (std::count(option.delays.begin(), option.delays.end(), commitment.id) > 0)
-            delays.push_back(as_clause(of.in_words(commitment.name)));
-    fill.list("delays", std::move(delays), of.input.locale);
+            delays.push_back(commitment.name);
+    fill.list("delays", delays, as_clause);
 }
 
-void fill_request(Filler& fill, const Case& of) {
-    fill.text("need", need_in_words(of));
-    fill.text("request", shortened(of.input.request, kLongestRequest));
-    fill.text("today", format_date(of.input.today, of.input.locale));
-    if (of.service) {
-        fill.text("service", one_line(of.in_words(of.service->name)));
-        fill.text("fulfilment", as_clause(of.in_words(of.service->fulfilment)));
-        fill.text("fulfilment_sentence", as_sentence(of.in_words(of.service->fulfilment)));
-    }
+/// A fact as a value that templates can use by itself.
+void fill_slot(Filler& fill, const Case& of, const std::string& id, const SlotValue& value) {
+    const std::string name = "slot_" + id;
+    if (value.type == SlotType::Date && value.date)
+        fill.typed(name, *value.date);
+    else if (value.type == SlotType::Number && value.number)
+        fill.typed(name, *value.number);
+    else if (value.type == SlotType::Money && value.number)
+        fill.typed(name, Money{*value.number, of.knowledge.company.currency});
+    else if (value.type == SlotType::Duration && value.number && *value.number >= 1)
+        fill.typed(name, Days{*value.number});
+    else
+        fill.text(name, slot_in_words(value, of.knowledge, of.input.locale));
+}
+
+void fill_facts(Filler& fill, const Case& of) {
     std::vector<std::string> facts;
     for (const auto& [id, value] : of.input.slots) {
         if (!value.known()) continue;
+        fill_slot(fill, of, id, value);
+        if (id == "people_count" && value.number) fill.typed("people", *value.number);
         const std::string words = slot_in_words(value, of.knowledge, of.input.locale);
-        fill.text("slot_" + id, words);
         if (std::string label = slot_label(of.service, id, of.language); !label.empty())
             facts.push_back(label + ": " + words);
     }
-    fill.list("facts", std::move(facts), of.input.locale);
-    std::vector<std::string> flips;
+    fill.list("facts", std::move(facts));
+}
+
+void fill_request(Filler& fill, const Case& of) {
+    fill_need(fill, of);
+    fill.text("request", shortened(of.input.request, kLongestRequest));
+    fill.typed("today", of.input.today);
+    if (of.service) {
+        fill.text("service", one_line(of.in_words(of.service->name)));
+        fill.local("fulfilment", of.service->fulfilment, as_clause);
+        fill.local("fulfilment_sentence", of.service->fulfilment, as_sentence);
+    }
+    fill_facts(fill, of);
+    std::vector<LocalText> flips;
     for (const auto& flip : of.input.justification.flips)
-        if (auto clause = as_clause(of.in_words(flip.text)); !clause.empty())
-            flips.push_back(std::move(clause));
-    if (!flips.empty()) fill.text("flip", flips.front());
-    fill.list("flips", std::move(flips), of.input.locale);
+        if (!flip.text.empty()) flips.push_back(flip.text);
+    if (!flips.empty()) fill.local("flip", flips.front(), as_clause);
+    fill.list("flips", flips, as_clause);
 }
 
 }  // namespace
@@ -229,7 +300,9 @@ Date reply_by(const Option& option, Date today) {
 
 Variables variables_for(const DraftInput& input, const knowledge::Knowledge& knowledge) {
     const Case of = case_of(input, knowledge);
-    Filler fill;
+    Filler fill(input.locale, of.language);
+    fill.flag("formal", input.formal.value_or(knowledge.company.formal_in(of.language)));
+    fill.flag("mail", input.mail);
     fill_reasons(fill, of);
     fill_people(fill, of);
     fill_request(fill, of);

@@ -32,9 +32,10 @@ files::FileSet demo_company() {
     std::erase_if(set, [](const auto& file) {
         const std::string& path = file.first;
         const bool needed =
-            path == "templates/en/phrases.md" || path == "templates/en/yes.md" ||
-            path == "templates/en/yes-conditions.md" || path == "templates/en/yes-delay.md" ||
-            path == "templates/en/decline.md" || path == "templates/en/compromise-alternative.md";
+            path == "templates/en/phrases.md" || path == "templates/en/parts.md" ||
+            path == "templates/en/yes.md" || path == "templates/en/yes-conditions.md" ||
+            path == "templates/en/yes-delay.md" || path == "templates/en/decline.md" ||
+            path == "templates/en/compromise-alternative.md";
         return path.starts_with("templates/") && !needed;
     });
     return set;

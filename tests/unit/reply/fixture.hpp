@@ -30,7 +30,7 @@ inline knowledge::Knowledge small_company() {
     team.id = "workplace";
     team.name = {{"en", "Workplace Services"}, {"de", "Arbeitsplatz-Service"}};
     team.lead = "ines";
-    team.contact = "#workplace";
+    team.contact = {{"en", "#workplace"}};
     known.teams = {team};
     Person ines;
     ines.id = "ines";

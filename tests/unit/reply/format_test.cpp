@@ -13,7 +13,7 @@ constexpr Date kThursday{
 TEST(Format, WritesADateWithItsWeekdayInEachLanguage) {
     EXPECT_EQ(format_date(kThursday, "en"), "Thursday 26 November");
     EXPECT_EQ(format_date(kThursday, "de"), "Donnerstag, 26. November");
-    EXPECT_EQ(format_date(kThursday, "es"), "jueves, 26 de noviembre");
+    EXPECT_EQ(format_date(kThursday, "es"), "jueves 26 de noviembre");
     EXPECT_EQ(format_date(kThursday, "fr"), "jeudi 26 novembre");
 }
 

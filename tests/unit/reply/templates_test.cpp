@@ -1,7 +1,9 @@
-// Every shipped template in every wording and language: it renders, its tone is right, and
-// tests/data/replies shows a reviewer what people will read (AJAR_UPDATE_GOLDEN=1 rewrites it).
+// Every shipped template in every wording, language, form of address and length: it renders, its
+// tone is right, and tests/data/replies shows a reviewer what people will read
+// (AJAR_UPDATE_GOLDEN=1 rewrites it).
 
 #include "bot/files/files.hpp"
+#include "bot/knowledge/partials.hpp"
 #include "bot/reply/choose.hpp"
 #include "bot/reply/compose.hpp"
 #include "bot/reply/phrase.hpp"
@@ -9,10 +11,12 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <unicode/regex.h>
 
 namespace ajar::reply {
 namespace {
@@ -28,10 +32,12 @@ std::string contents(const fs::path& path) {
     return text.str();
 }
 
+constexpr std::array kLocales{"en", "de", "es", "fr"};
+
 /// Only the templates: the demo catalogue has tests of its own.
 knowledge::Knowledge shipped() {
     knowledge::Knowledge known;
-    for (const char* locale : {"en", "de"}) {
+    for (const char* locale : kLocales) {
         std::set<fs::path> paths;
         for (const auto& entry : fs::directory_iterator(kSource / "templates" / locale))
             paths.insert(entry.path());
@@ -42,7 +48,29 @@ knowledge::Knowledge shipped() {
             known.templates.push_back(std::move(loaded.parsed));
         }
     }
+    for (auto& one : known.templates)
+        for (const auto& fault :
+             knowledge::put_parts_in(one, knowledge::parts_for(known.templates, one.locale)))
+            ADD_FAILURE() << fault.place.path << ":" << fault.place.line << ": " << fault.message;
     return known;
+}
+
+/// How a reply may be said: to whom and where (P20).
+struct Manner {
+    const char* name;
+    std::set<std::string, std::less<>> flags;
+};
+
+const std::array kManners{
+    Manner{"", {"formal"}},
+    Manner{", informal", {}},
+    Manner{", in a mail", {"formal", "mail"}},
+    Manner{", in an informal mail", {"mail"}}};
+
+Variables values_in(const knowledge::Template& one, const Manner& manner) {
+    Variables values = example_values(one);
+    values.flags = manner.flags;
+    return values;
 }
 
 const knowledge::Template& phrases(const knowledge::Knowledge& known, std::string_view locale) {
@@ -76,28 +104,89 @@ TEST_P(Shipped, RepliesReadAsTheReviewerSawThem) {
         if (one.locale != GetParam() || !one.kind) continue;
         std::string text;
         for (std::size_t variant = 0; variant < rotations(one); ++variant) {
-            const auto draft = preview(one, {}, known_, variant);
-            ASSERT_TRUE(draft.has_value()) << draft.error().detail;
-            text += "---- " + std::to_string(variant + 1) + "\n" + draft->text + "\n\n";
+            std::set<std::string> shown;
+            for (const Manner& manner : kManners) {
+                const auto draft = preview(one, values_in(one, manner), known_, variant);
+                ASSERT_TRUE(draft.has_value()) << draft.error().detail;
+                for (const auto& finding : draft->tone.findings)
+                    if (finding.severity != Severity::Hint)
+                        ADD_FAILURE() << one.path << ", variant " << variant + 1 << manner.name
+                                      << ": " << finding.rule << " " << finding.message << "\n"
+                                      << draft->text;
+                EXPECT_EQ(draft->text.find("{{"), std::string::npos) << draft->text;
+                if (shown.insert(draft->text).second)
+                    text += "---- " + std::to_string(variant + 1) + manner.name + "\n" +
+                            draft->text + "\n\n";
+            }
         }
         expect_golden(one.locale + "-" + one.id, text);
     }
 }
 
-TEST_P(Shipped, PhrasesReadAsTheReviewerSawThem) {
-    const auto& set = phrases(known_, GetParam());
-    const Variables values = example_values(set);
-    std::string text;
-    for (const auto& [line, wordings] : set.wordings) {
-        text += "---- " + line + "\n";
-        for (std::size_t i = 0; i < wordings.size(); ++i) {
-            const auto said = phrase_line(set, line, values, i);
-            ASSERT_TRUE(said.has_value()) << said.error().detail;
-            text += *said + "\n";
+TEST_P(Shipped, LinesReadAsTheReviewerSawThem) {
+    for (const auto& set : known_.templates) {
+        if (set.locale != GetParam() || set.kind || knowledge::holds_parts(set)) continue;
+        std::string text;
+        for (const auto& [line, wordings] : set.wordings) {
+            text += "---- " + line + "\n";
+            for (std::size_t i = 0; i < wordings.size(); ++i) {
+                std::set<std::string> shown;
+                for (const Manner& manner : kManners) {
+                    const auto said = phrase_line(set, line, values_in(set, manner), i);
+                    ASSERT_TRUE(said.has_value()) << said.error().detail;
+                    if (shown.insert(*said).second) text += *said + "\n";
+                }
+            }
+            text += "\n";
         }
-        text += "\n";
+        expect_golden(set.locale + "-" + set.id, text);
     }
-    expect_golden(std::string(GetParam()) + "-phrases", text);
+}
+
+/// Words of one form of address that the other must not hear.
+std::string wrong_address(const std::string& locale, bool formal) {
+    static const std::map<std::pair<std::string, bool>, std::string> kWords{
+        {{"de", true}, R"(\b(du|dir|dich|dein|deine[mnrs]?|kannst|möchtest|schreib|sag|frag)\b)"},
+        {{"de", false}, R"([a-zäöü,] (Sie|Ihnen|Ihr|Ihre[mnrs]?)\b)"},
+        {{"es", true}, R"(\b(tus?|tú|te|ti|contigo|puedes|quieres|dime|dímelo)\b)"},
+        {{"es", false}, R"(\b(usted|ustedes|puede usted|dígame|dígamelo|escríbame|escriba)\b)"},
+        {{"fr", true}, R"(\b(tu|te|toi|ton|ta|tes|dis|écris|réponds)\b)"},
+        {{"fr", false}, R"(\b(vous|votre|vos|dites|écrivez|répondez)\b)"}};
+    const auto found = kWords.find({locale, formal});
+    return found == kWords.end() ? "" : found->second;
+}
+
+/// A word of `pattern` in the text, with some of what stands around it.
+std::string first_match(const std::string& text, const std::string& pattern) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::RegexMatcher matcher(icu::UnicodeString::fromUTF8(pattern), 0, status);
+    const auto chars = icu::UnicodeString::fromUTF8(text);
+    matcher.reset(chars);
+    if (U_FAILURE(status)) return "bad pattern";
+    if (!matcher.find()) return {};
+    std::string found;
+    matcher.group(status).toUTF8String(found);
+    return found;
+}
+
+TEST_P(Shipped, NobodyIsAddressedInTwoWaysAtOnce) {
+    for (const auto& one : known_.templates) {
+        if (one.locale != GetParam() || knowledge::holds_parts(one)) continue;
+        for (const bool formal : {true, false}) {
+            const std::string pattern = wrong_address(one.locale, formal);
+            if (pattern.empty()) continue;
+            Variables values = example_values(one);
+            if (formal) values.flags.insert("formal");
+            values.flags.insert("mail");
+            for (const auto& [part, wordings] : one.wordings)
+                for (std::size_t i = 0; i < wordings.size(); ++i) {
+                    const auto text = render(wordings[i], values, one.variables);
+                    ASSERT_TRUE(text.has_value()) << text.error().detail;
+                    EXPECT_EQ(first_match(*text, pattern), "")
+                        << one.path << ", " << part << ": " << *text;
+                }
+        }
+    }
 }
 
 TEST_P(Shipped, ThereIsATemplateForEveryKind) {
@@ -138,18 +227,23 @@ TEST_P(Shipped, WhatPeopleHearOftenHasFourWordingsAndOpeningsEight) {
         EXPECT_GE(set.wordings.at(line).size(), 4U) << line;
 }
 
-INSTANTIATE_TEST_SUITE_P(Locale, Shipped, testing::Values("en", "de"), [](const auto& tested) {
+INSTANTIATE_TEST_SUITE_P(Locale, Shipped, testing::ValuesIn(kLocales), [](const auto& tested) {
     return std::string(tested.param);
 });
 
-TEST(Phrases, HaveTheSameLinesInBothLanguages) {
+TEST(Languages, HaveTheSameTemplatesAndLines) {
     const auto known = shipped();
     const auto lines = [&](const char* locale) {
         std::string all;
-        for (const auto& [line, wordings] : phrases(known, locale).wordings) all += line + "\n";
+        for (const auto& one : known.templates) {
+            if (one.locale != locale) continue;
+            all += one.id + "\n";
+            if (one.kind || knowledge::holds_parts(one)) continue;
+            for (const auto& [line, wordings] : one.wordings) all += one.id + "/" + line + "\n";
+        }
         return all;
     };
-    EXPECT_EQ(lines("en"), lines("de"));
+    for (const char* locale : kLocales) EXPECT_EQ(lines("en"), lines(locale)) << locale;
 }
 
 TEST(Readme, ShowsAuthorsEveryVariableThereIs) {
