@@ -118,6 +118,14 @@ json View::draft(const reply::Draft& draft) const {
         {"text", draft.text},
         {"parts", parts(draft)},
         {"tone", tone(draft.tone)},
+        {"call",
+         draft.call.script.empty() ? json(nullptr)
+                                   : json{
+                                         {"principle", draft.call.principle},
+                                         {"why", draft.call.why},
+                                         {"script", draft.call.script},
+                                     }},
+        {"letter", draft.letter},
     };
 }
 

@@ -52,7 +52,7 @@ struct PartText {
 struct Call {
     std::string principle;  ///< "P7": why a call
     std::string why;        ///< for staff, in the draft's language
-    std::string script;     ///< what to say, in order; bullets
+    std::string script;     ///< what to say, in order; bullets; empty: no call is advised
 
     bool operator==(const Call&) const = default;
 };
@@ -65,8 +65,8 @@ struct Draft {
     std::vector<PartText> parts;  ///< in the order in which they stand in `text`
     std::string text;
     tone::Report tone;
-    std::optional<Call> call{};  ///< sensitive cases: what to say on the phone first
-    std::string letter{};        ///< one page for a formal request; empty where a message does
+    Call call{};           ///< sensitive cases: what to say on the phone first
+    std::string letter{};  ///< one page for a formal request; empty where a message does
 
     bool operator==(const Draft&) const = default;
 };

@@ -54,13 +54,12 @@ evaluation::Option decline() {
 TEST(Call, IsAdvisedWithItsScriptForSensitiveServices) {
     auto known = house();
     const auto justification = weighed(decline());
-    EXPECT_FALSE(draft(input_for(justification), known)->call);
+    EXPECT_EQ(draft(input_for(justification), known)->call, Call{});
     known.services.front().sensitive = true;
     const auto made = draft(input_for(justification), known);
-    ASSERT_TRUE(made->call);
-    EXPECT_EQ(made->call->principle, "P20");
-    EXPECT_EQ(made->call->why, "Call first.");
-    EXPECT_EQ(made->call->script, "- Say: A licence runs for twelve months.");
+    EXPECT_EQ(made->call.principle, "P20");
+    EXPECT_EQ(made->call.why, "Call first.");
+    EXPECT_EQ(made->call.script, "- Say: A licence runs for twelve months.");
 }
 
 TEST(Call, IsAdvisedForExecutivesUnlessTheAnswerIsYes) {
@@ -74,11 +73,11 @@ TEST(Call, IsAdvisedForExecutivesUnlessTheAnswerIsYes) {
     const auto declined = weighed(decline());
     auto input = input_for(declined);
     input.requester.standing = Standing::Executive;
-    EXPECT_EQ(draft(input, known)->call.value_or(Call{}).principle, "P7");
+    EXPECT_EQ(draft(input, known)->call.principle, "P7");
     const auto granted = weighed(yes);
     auto other = input_for(granted);
     other.requester.standing = Standing::Executive;
-    EXPECT_FALSE(draft(other, known)->call);
+    EXPECT_EQ(draft(other, known)->call, Call{});
 }
 
 TEST(Letter, HoldsTheReplyAtAMailsLengthAndIsSigned) {

@@ -106,17 +106,13 @@ TEST_P(Shipped, RepliesReadAsTheReviewerSawThem) {
         for (std::size_t variant = 0; variant < rotations(one); ++variant) {
             std::set<std::string> shown;
             for (const Manner& manner : kManners) {
-                const auto draft = preview(one, values_in(one, manner), known_, variant);
-                ASSERT_TRUE(draft.has_value()) << draft.error().detail;
-                for (const auto& finding : draft->tone.findings)
-                    if (finding.severity != Severity::Hint)
-                        ADD_FAILURE() << one.path << ", variant " << variant + 1 << manner.name
-                                      << ": " << finding.rule << " " << finding.message << "\n"
-                                      << draft->text;
-                EXPECT_EQ(draft->text.find("{{"), std::string::npos) << draft->text;
-                if (shown.insert(draft->text).second)
-                    text += "---- " + std::to_string(variant + 1) + manner.name + "\n" +
-                            draft->text + "\n\n";
+                const auto parts = compose(one, values_in(one, manner), variant);
+                ASSERT_TRUE(parts.has_value()) << parts.error().detail;
+                const std::string reply = joined(*parts, one.locale);
+                EXPECT_EQ(reply.find("{{"), std::string::npos) << reply;
+                if (shown.insert(reply).second)
+                    text +=
+                        "---- " + std::to_string(variant + 1) + manner.name + "\n" + reply + "\n\n";
             }
         }
         expect_golden(one.locale + "-" + one.id, text);
