@@ -17,7 +17,11 @@ namespace {
 
 constexpr std::size_t kWordsToTellALanguage = 3;
 
+/// Only languages that the company's own texts are written in: phrases alone would put English
+/// questions between Spanish words.
 bool speaks(const knowledge::Knowledge& knowledge, const std::string& language) {
+    const auto& written = knowledge.company.locales;
+    if (std::find(written.begin(), written.end(), language) == written.end()) return false;
     return std::any_of(
         knowledge.templates.begin(),
         knowledge.templates.end(),

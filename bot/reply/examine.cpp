@@ -34,8 +34,8 @@ Variables without_optional(const Template& one, const Variables& all, const Name
     return values;
 }
 
-/// Every set of values that wordings are tried with: all examples and the fewest, said formally
-/// and not, in a chat and with a mail's room – as far as the wordings tell these apart.
+/// The sets of values that wordings are tried with: all examples and the fewest, then all of them
+/// said informally, and with a mail's room – as far as the wordings tell these apart.
 std::vector<Variables> trials(const Template& one, const std::vector<std::string>& wordings) {
     Names needed;
     Names named;
@@ -44,18 +44,18 @@ std::vector<Variables> trials(const Template& one, const std::vector<std::string
             needed.merge(always_needed(*tags));
             named.merge(names_in(*tags));
         }
-    const Variables examples = example_values(one);
-    std::vector<Variables> all{examples, without_optional(one, examples, needed)};
-    for (const char* flag : {"formal", "mail"}) {
-        if (named.count(flag) == 0) continue;
-        const std::size_t count = all.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            Variables with = all[i];
-            with.flags.insert(flag);
-            all.push_back(std::move(with));
-        }
+    Variables all = example_values(one);
+    all.flags.insert("formal");
+    std::vector<Variables> tried{all, without_optional(one, all, needed)};
+    if (named.count("formal") > 0) {
+        tried.push_back(all);
+        tried.back().flags.erase("formal");
     }
-    return all;
+    if (named.count("mail") > 0) {
+        tried.push_back(all);
+        tried.back().flags.insert("mail");
+    }
+    return tried;
 }
 
 /// Reads each text once, whatever values led to it.
