@@ -149,8 +149,9 @@ knowledge::Knowledge small_shop() {
     shop.company.time_zone = "UTC";
     shop.company.management = "noor";
     shop.people = {mara(), vera(), priya(), noor()};
-    knowledge::Team workplace{"workplace", {{"en", "Workplace"}}, {}, 30, "priya", "the help desk"};
-    knowledge::Team office{"office", {{"en", "IT office"}}, {}, 5, "noor", "room 1"};
+    knowledge::Team workplace{
+        "workplace", {{"en", "Workplace"}}, {}, {}, 30, "priya", {{"en", "the help desk"}}};
+    knowledge::Team office{"office", {{"en", "IT office"}}, {}, {}, 5, "noor", {{"en", "room 1"}}};
     shop.teams = {workplace, office};
 
     knowledge::Service licence = service("licence", {"draw", "print", "share"});
