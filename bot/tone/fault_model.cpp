@@ -29,15 +29,15 @@ FaultModel load() {
 }  // namespace
 
 void FaultModel::set_weight(std::string_view feature, const FaultScores& scores) {
-    weights_.insert_or_assign(feature_hash(feature), scores);
+    weights_.set(feature_hash(feature), scores);
 }
 
 FaultScores FaultModel::chances(const Analysis& analysis, std::size_t statement) const {
     FaultScores sums{};
     fault_features(analysis, statement, [&](std::string_view feature) {
-        const auto found = weights_.find(feature_hash(feature));
-        if (found == weights_.end()) return;
-        for (std::size_t at = 0; at < kFaults; ++at) sums[at] += found->second[at];
+        const auto* const found = weights_.find(feature_hash(feature));
+        if (found == nullptr) return;
+        for (std::size_t at = 0; at < kFaults; ++at) sums[at] += (*found)[at];
     });
     const float highest = *std::max_element(sums.begin(), sums.end());
     float total = 0;

@@ -6,11 +6,11 @@
 // The weights are a table in packs/; the tool tests/unit/tone/learn_tone.cpp makes it anew.
 
 #include "bot/tone/analysis.hpp"
+#include "bot/tone/weight_table.hpp"
 
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
 namespace ajar::tone {
 
@@ -22,7 +22,7 @@ public:
     FaultScores chances(const Analysis& analysis, std::size_t statement) const;
 
 private:
-    std::unordered_map<std::uint64_t, FaultScores> weights_;  ///< by feature_hash
+    WeightTable<FaultScores> weights_;  ///< by feature_hash
 };
 
 /// The model with the shipped weights.

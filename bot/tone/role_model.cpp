@@ -60,7 +60,7 @@ RoleModel::Group RoleModel::group_of(ReplyKind kind) {
 }
 
 void RoleModel::set_weight(std::string_view feature, const RoleScores& scores) {
-    weights_.insert_or_assign(feature_hash(feature), scores);
+    weights_.set(feature_hash(feature), scores);
 }
 
 void RoleModel::set_step(Group group, std::size_t from, std::size_t to, double log_chance) {
@@ -71,9 +71,9 @@ RoleScores RoleModel::chances(const Analysis& analysis, std::size_t statement, R
     const {
     RoleScores sums{};
     role_features(analysis, statement, kind, [&](std::string_view feature) {
-        const auto found = weights_.find(feature_hash(feature));
-        if (found == weights_.end()) return;
-        for (std::size_t role = 0; role < kRoles; ++role) sums[role] += found->second[role];
+        const auto* const found = weights_.find(feature_hash(feature));
+        if (found == nullptr) return;
+        for (std::size_t role = 0; role < kRoles; ++role) sums[role] += (*found)[role];
     });
     const double highest = *std::max_element(sums.begin(), sums.end());
     double total = 0;

@@ -7,11 +7,11 @@
 
 #include "bot/domain/words.hpp"
 #include "bot/tone/analysis.hpp"
+#include "bot/tone/weight_table.hpp"
 
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ajar::tone {
@@ -52,7 +52,7 @@ public:
     std::vector<Role> best_order(const std::vector<RoleScores>& chances, Group group) const;
 
 private:
-    std::unordered_map<std::uint64_t, RoleScores> weights_;  ///< by feature_hash
+    WeightTable<RoleScores> weights_;  ///< by feature_hash
     std::array<std::array<RoleScores, kRoles + 1>, kGroups> steps_{};
 };
 
