@@ -5,7 +5,6 @@
 namespace ajar::tone {
 namespace {
 
-constexpr double kLikely = 0.3;
 constexpr double kSurely = 0.75;   // its place alone makes many a last sentence look like one
 constexpr std::size_t kLong = 10;  // words: room for an answer and an invitation
 
