@@ -11,6 +11,8 @@ constexpr double kVerySure = 0.88;
 
 constexpr double kUtterlySure = 0.95;
 
+constexpr double kMostly = 0.5;
+
 struct Wording {
     Cue cue;
     Fault fault;
@@ -38,7 +40,9 @@ bool speaks_of(const Statement& statement, Fault fault) {
             return (statement.has(Cue::Failing) || statement.has(Cue::Already)) &&
                    (statement.has(Cue::You) || statement.has(Cue::Outsider) || statement.person);
         case Fault::Threat:
+            // What offers a way ("another way to report figures to management") does not threaten.
             return !statement.has(Cue::Apology) && !statement.has(Cue::Empathy) &&
+                   !statement.has(Cue::Offer) &&
                    (statement.has(Cue::Sanction) || statement.has(Cue::Authority) ||
                     statement.has(Cue::Calamity));
         default:
@@ -49,7 +53,6 @@ bool speaks_of(const Statement& statement, Fault fault) {
 /// How sure the model must be where no phrase of a list speaks for it: more where the sentence has
 /// plainly another part in the reply.
 double needed(const Statement& statement, Fault fault) {
-    constexpr double kMostly = 0.5;
     const bool elsewhere = statement.opening || statement.opens > kMostly ||
                            statement.reasons > kMostly || statement.has(Cue::Apology);
     if (elsewhere && fault != Fault::Blame) return kUtterlySure;
