@@ -4,6 +4,7 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
 #include <random>
 
 namespace ajar::test {
@@ -198,8 +199,9 @@ TEST_F(Crash, KilledAtRandomMomentsNothingIsLostOrDoubled) {
                 if (result) confirmed.insert(id);
             });
         }
-        const auto spins = random() % 20000;
-        for (std::uint64_t n = 0; n < spins; ++n) std::this_thread::yield();
+        const auto dies =
+            std::chrono::steady_clock::now() + std::chrono::microseconds{random() % 3000};
+        while (std::chrono::steady_clock::now() < dies) std::this_thread::yield();
         restart();
         // The platform sends again what was not confirmed; first of all, in order.
         for (int n = next; n < next + burst; ++n) {
