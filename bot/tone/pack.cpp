@@ -22,13 +22,29 @@ const Pack* pack_of(std::string_view language) {
         make(
             "en",
             false,
-            {english_rewrites(), english_structure(), english_faults(), english_wording(), english_lexicon()}
+            {english_rewrites(),
+             english_structure(),
+             english_faults(),
+             english_wording(),
+             english_lexicon()}
         ),
         make(
-            "de", false, {german_rewrites(), german_structure(), german_faults(), german_wording(), german_lexicon()}
+            "de",
+            false,
+            {german_rewrites(),
+             german_structure(),
+             german_faults(),
+             german_wording(),
+             german_lexicon()}
         ),
-        make("es", false, {spanish_rewrites(), spanish_structure(), spanish_wording(), spanish_lexicon()}),
-        make("fr", true, {french_rewrites(), french_structure(), french_wording(), french_lexicon()}),
+        make(
+            "es",
+            false,
+            {spanish_rewrites(), spanish_structure(), spanish_wording(), spanish_lexicon()}
+        ),
+        make(
+            "fr", true, {french_rewrites(), french_structure(), french_wording(), french_lexicon()}
+        ),
     };
     for (const Pack& pack : packs)
         if (pack.language == language) return &pack;
