@@ -1,25 +1,14 @@
 #include "bot/reply/clean.hpp"
 
+#include "bot/reply/icu.hpp"
+
 #include <memory>
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 #include <vector>
 
 namespace ajar::reply {
 namespace {
-
-std::string to_utf8(const icu::UnicodeString& text) {
-    std::string bytes;
-    text.toUTF8String(bytes);
-    return bytes;
-}
-
-icu::UnicodeString from_utf8(std::string_view text) {
-    return icu::UnicodeString::fromUTF8(
-        icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))
-    );
-}
 
 /// Characters that are not seen but change what is: controls, text direction, byte order marks.
 /// U+200C and U+200D stay: scripts and emoji need them.

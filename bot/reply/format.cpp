@@ -12,15 +12,17 @@
 #include <unicode/smpdtfmt.h>
 
 namespace ajar::reply {
-namespace {
-
-icu::UnicodeString unicode(std::string_view text) {
+icu::UnicodeString from_utf8(std::string_view text) {
     return icu::UnicodeString::fromUTF8(
         icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))
     );
 }
 
-}  // namespace
+std::string to_utf8(const icu::UnicodeString& text) {
+    std::string bytes;
+    text.toUTF8String(bytes);
+    return bytes;
+}
 
 icu::Locale icu_locale(std::string_view locale) {
     const std::string language = language_of(locale);
@@ -37,9 +39,7 @@ std::string plain(const icu::UnicodeString& text) {
     for (int32_t at = 0; at < spaced.length(); ++at)
         if (spaced.charAt(at) == 0x00A0 || spaced.charAt(at) == 0x202F)
             spaced.setCharAt(at, static_cast<UChar>(' '));
-    std::string bytes;
-    spaced.toUTF8String(bytes);
-    return bytes;
+    return to_utf8(spaced);
 }
 
 std::string format_date(Date date, std::string_view locale) {
@@ -49,11 +49,11 @@ std::string format_date(Date date, std::string_view locale) {
         icu::DateTimePatternGenerator::createInstance(where, status)
     );
     if (U_FAILURE(status)) return to_iso(date);
-    icu::UnicodeString pattern = patterns->getBestPattern(unicode("EEEEdMMMM"), status);
+    icu::UnicodeString pattern = patterns->getBestPattern(from_utf8("EEEEdMMMM"), status);
     // "by Thursday, 26 November we install": inside a sentence the comma only disturbs.
     const std::string_view language = where.getLanguage();
     if (language == "en" || language == "es")
-        pattern.findAndReplace(unicode("EEEE, d"), unicode("EEEE d"));
+        pattern.findAndReplace(from_utf8("EEEE, d"), from_utf8("EEEE d"));
     icu::SimpleDateFormat format(pattern, where, status);
     if (U_FAILURE(status)) return to_iso(date);
     format.setTimeZone(*icu::TimeZone::getGMT());
@@ -61,7 +61,7 @@ std::string format_date(Date date, std::string_view locale) {
         std::chrono::duration_cast<std::chrono::milliseconds>(date.time_since_epoch());
     icu::UnicodeString text;
     format.format(static_cast<UDate>(since_epoch.count()), text);
-    if (language == "fr") text.findAndReplace(unicode(" 1 "), unicode(" 1er "));
+    if (language == "fr") text.findAndReplace(from_utf8(" 1 "), from_utf8(" 1er "));
     return plain(text);
 }
 
@@ -86,7 +86,7 @@ std::string format_number(double number, std::string_view locale) {
 
 std::string format_money(double amount, std::string_view currency, std::string_view locale) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::CurrencyUnit unit(unicode(currency).getTerminatedBuffer(), status);
+    const icu::CurrencyUnit unit(from_utf8(currency).getTerminatedBuffer(), status);
     const bool whole = std::floor(amount) == amount;
     const auto text = icu::number::NumberFormatter::withLocale(icu_locale(locale))
                           .unit(unit)
@@ -105,7 +105,7 @@ std::string format_list(const std::vector<std::string>& items, std::string_view 
         icu::ListFormatter::createInstance(icu_locale(locale), status)
     );
     std::vector<icu::UnicodeString> texts;
-    for (const auto& item : items) texts.push_back(unicode(item));
+    for (const auto& item : items) texts.push_back(from_utf8(item));
     icu::UnicodeString text;
     if (U_SUCCESS(status))
         format->format(texts.data(), static_cast<int32_t>(texts.size()), text, status);

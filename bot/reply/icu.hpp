@@ -1,6 +1,6 @@
 #pragma once
 
-// What the files that format with ICU share.
+// What the files that work with ICU share.
 
 #include <string>
 #include <string_view>
@@ -8,6 +8,9 @@
 #include <unicode/unistr.h>
 
 namespace ajar::reply {
+
+icu::UnicodeString from_utf8(std::string_view text);
+std::string to_utf8(const icu::UnicodeString& text);
 
 /// Plain "en" is British: the day stands before the month, as in the rest of Europe.
 icu::Locale icu_locale(std::string_view locale);

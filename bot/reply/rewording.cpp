@@ -1,13 +1,13 @@
 #include "bot/reply/rewording.hpp"
 
+#include "bot/reply/icu.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <memory>
 #include <set>
 #include <unicode/dtfmtsym.h>
-#include <unicode/locid.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 namespace ajar::reply {
 namespace {
@@ -19,14 +19,7 @@ constexpr double kLongest = 1.6;
 using Words = std::set<std::string>;
 
 icu::UnicodeString folded(std::string_view text) {
-    const auto size = static_cast<std::int32_t>(text.size());
-    return icu::UnicodeString::fromUTF8({text.data(), size}).foldCase();
-}
-
-std::string utf8(const icu::UnicodeString& text) {
-    std::string bytes;
-    text.toUTF8String(bytes);
-    return bytes;
+    return from_utf8(text).foldCase();
 }
 
 /// Cut at white space; marks around a word go, marks inside it stay: "14:30", "1.200", "a@b.c".
@@ -44,7 +37,7 @@ std::vector<std::string> words_of(std::string_view text) {
         while (first < last && is_edge(whole.char32At(first))) first = whole.moveIndex32(first, 1);
         while (last > first && is_edge(whole.char32At(whole.moveIndex32(last, -1))))
             last = whole.moveIndex32(last, -1);
-        if (last > first) words.push_back(utf8(whole.tempSubStringBetween(first, last)));
+        if (last > first) words.push_back(to_utf8(whole.tempSubStringBetween(first, last)));
         begin = end < whole.length() ? whole.moveIndex32(end, 1) : end;
     }
     return words;
@@ -54,17 +47,16 @@ std::vector<std::string> words_of(std::string_view text) {
 /// "mar") in many.
 Words calendar_words(std::string_view locale) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale where = icu::Locale::createFromName(std::string{locale}.c_str());
-    const icu::DateFormatSymbols symbols(where, status);
+    const icu::DateFormatSymbols symbols(icu_locale(locale), status);
     Words words;
     if (U_FAILURE(status)) return words;
     std::int32_t count = 0;
     const icu::UnicodeString* names = symbols.getMonths(count);
     for (std::int32_t i = 0; i < count; ++i)
-        words.insert(utf8(icu::UnicodeString(names[i]).foldCase()));
+        words.insert(to_utf8(icu::UnicodeString(names[i]).foldCase()));
     names = symbols.getWeekdays(count);
     for (std::int32_t i = 0; i < count; ++i)
-        words.insert(utf8(icu::UnicodeString(names[i]).foldCase()));
+        words.insert(to_utf8(icu::UnicodeString(names[i]).foldCase()));
     words.erase("");
     words.erase("may");
     return words;
