@@ -2,9 +2,6 @@
 
 #include "bot/tone/features.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 namespace ajar::tone {
 namespace {
 
@@ -39,11 +36,7 @@ FaultScores FaultModel::chances(const Analysis& analysis, std::size_t statement)
         if (found == nullptr) return;
         for (std::size_t at = 0; at < kFaults; ++at) sums[at] += (*found)[at];
     });
-    const float highest = *std::max_element(sums.begin(), sums.end());
-    float total = 0;
-    for (float& sum : sums) total += sum = std::exp(sum - highest);
-    for (float& sum : sums) sum /= total;
-    return sums;
+    return chances_of(sums);
 }
 
 const FaultModel& shipped_fault_model() {

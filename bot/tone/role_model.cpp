@@ -75,11 +75,7 @@ RoleScores RoleModel::chances(const Analysis& analysis, std::size_t statement, R
         if (found == nullptr) return;
         for (std::size_t role = 0; role < kRoles; ++role) sums[role] += (*found)[role];
     });
-    const double highest = *std::max_element(sums.begin(), sums.end());
-    double total = 0;
-    for (double& sum : sums) total += sum = std::exp(sum - highest);
-    for (double& sum : sums) sum /= total;
-    return sums;
+    return chances_of(sums);
 }
 
 std::vector<Role> RoleModel::best_order(const std::vector<RoleScores>& chances, Group group) const {

@@ -3,11 +3,24 @@
 // Scores by feature hash, looked up for every word of every sentence: open addressing over a power
 // of two, so that a look-up is a mask and, nearly always, one comparison.
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 namespace ajar::tone {
+
+/// Sums of weights become chances that add up to one.
+template <class Scores>
+Scores chances_of(Scores sums) {
+    using Number = typename Scores::value_type;
+    const Number highest = *std::max_element(sums.begin(), sums.end());
+    Number total = 0;
+    for (Number& sum : sums) total += sum = std::exp(sum - highest);
+    for (Number& sum : sums) sum /= total;
+    return sums;
+}
 
 template <class Scores>
 class WeightTable {
