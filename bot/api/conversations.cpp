@@ -15,7 +15,6 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-const std::vector<Role> kStaff{Role::Approver, Role::Management};
 constexpr std::size_t kLines = 500;
 constexpr std::size_t kMostRead = 5000;
 constexpr std::string_view kWithAPerson = "with_a_person";

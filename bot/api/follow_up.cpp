@@ -16,7 +16,6 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-const std::vector<Role> kStaff{Role::Approver, Role::Management};
 constexpr std::size_t kMostRead = 5000;
 
 std::string_view spelled(SetAside::Kind kind) {

@@ -12,14 +12,13 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-const std::vector<Role> kStaff{Role::Approver, Role::Management};
 constexpr std::size_t kReplyLength = 8000;
 constexpr std::size_t kNoteLength = 2000;
 constexpr std::size_t kMostRead = 5000;
 
+/// What the store does not choose by itself.
 struct Wanted {
     std::string status;
-    std::string team;
     bool mine = false;
 };
 
@@ -28,7 +27,6 @@ bool fits(const ReviewRow& row, const Wanted& wanted, const Session& session) {
     if (wanted.status == "settled" && !settled) return false;
     if (wanted.status == "waiting" && row.with_management) return false;
     if (wanted.status == "with_management" && !row.with_management) return false;
-    if (!wanted.team.empty()) return row.team_id == wanted.team;
     if (!wanted.mine) return true;
     const bool my_teams = !session.person.team_id.empty() && row.team_id == session.person.team_id;
     return my_teams || (row.with_management && session.has(Role::Management));
@@ -41,12 +39,14 @@ Response list(const Services& services, const Request& request, const Session& s
     if (!status) return invalid(status.error());
     const auto mine = choice_of(request, "mine", {"true", "false", "1", "0"}, "false");
     if (!mine) return invalid(mine.error());
-    const Wanted wanted{
-        *status, std::string{request.query_value("team")}, *mine == "true" || *mine == "1"};
     const std::size_t limit = limit_of(request, 200, 500);
     engine::ReviewFilter filter;
+    filter.team_id = std::string{request.query_value("team")};
+    const bool is_mine = *mine == "true" || *mine == "1";
+    const Wanted wanted{*status, is_mine && filter.team_id.empty()};
     filter.status = *status == "all" ? "" : *status == "settled" ? "settled" : "open";
-    filter.limit = kMostRead;
+    const bool chosen_here = wanted.mine || *status == "waiting" || *status == "with_management";
+    filter.limit = chosen_here ? kMostRead : limit;
     const View view{*session.knowledge, session.locale};
     json rows = json::array();
     for (const ReviewRow& row : services.store.reviews(filter)) {

@@ -15,6 +15,9 @@
 
 namespace ajar::api {
 
+/// Those who work on cases.
+inline const std::vector<Role> kStaff{Role::Approver, Role::Management};
+
 class Routes {
 public:
     Routes(server::Router& router, const Services& services)

@@ -7,6 +7,10 @@ namespace {
 
 using namespace engine;
 
+#define AJAR_CONVERSATION_COLUMNS                                                  \
+    "id, channel, address, requester_id, requester_name, locale, stage, taken_by," \
+    " request_id, opened_at, changed_at, last_event, last_turn, last_line"
+
 ConversationRow conversation_row(Row& row) {
     ConversationRow c;
     c.conversation.conversation_id = row.text();
@@ -30,11 +34,7 @@ ConversationRow conversation_row(Row& row) {
 
 std::optional<ConversationRow> conversation(Connection& c, const std::string& id) {
     return c.one(
-        "SELECT id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
-        "request_id,"
-        " opened_at, changed_at, last_event, last_turn, last_line FROM conversations WHERE id = ?",
-        conversation_row,
-        id
+        "SELECT " AJAR_CONVERSATION_COLUMNS " FROM conversations WHERE id = ?", conversation_row, id
     );
 }
 
@@ -42,9 +42,8 @@ std::vector<ConversationRow> conversations(
     Connection& c, const std::string& requester_id, std::size_t limit
 ) {
     return c.list(
-        "SELECT id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
-        "request_id,"
-        " opened_at, changed_at, last_event, last_turn, last_line FROM conversations"
+        "SELECT " AJAR_CONVERSATION_COLUMNS
+        " FROM conversations"
         " WHERE ?1 = '' OR requester_id = ?1 ORDER BY changed_at DESC, id LIMIT ?2",
         conversation_row,
         requester_id,
@@ -54,16 +53,14 @@ std::vector<ConversationRow> conversations(
 
 std::vector<ConversationRow> conversations_for_people(Connection& c, std::size_t limit) {
     return c.list(
-        "WITH called AS (SELECT conversation_id AS id, min(promised) AS promised FROM calls"
+        "WITH called AS (SELECT conversation_id AS called_id, min(promised) AS promised FROM calls"
         " WHERE taken_by = '' GROUP BY conversation_id),"
-        " wanted AS (SELECT id FROM called"
+        " wanted AS (SELECT called_id AS wanted_id FROM called"
         " UNION SELECT id FROM conversations WHERE stage = 'with_a_person')"
-        " SELECT v.id, channel, address, requester_id, requester_name, locale, stage, taken_by, "
-        "request_id,"
-        " opened_at, changed_at, last_event, last_turn, last_line"
-        " FROM wanted JOIN conversations v ON v.id = wanted.id"
-        " LEFT JOIN called ON called.id = v.id"
-        " ORDER BY called.id IS NULL, called.promised, changed_at DESC, v.id LIMIT ?",
+        " SELECT " AJAR_CONVERSATION_COLUMNS
+        " FROM conversations JOIN wanted ON wanted.wanted_id = id"
+        " LEFT JOIN called ON called.called_id = id"
+        " ORDER BY called_id IS NULL, promised, changed_at DESC, id LIMIT ?",
         conversation_row,
         limit
     );
