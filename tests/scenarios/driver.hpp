@@ -18,7 +18,7 @@ struct Button {
 
 /// Something the employee has read.
 struct Said {
-    std::string line;  ///< phrase id; empty where the driver cannot know
+    std::string line;  ///< phrase id
     std::string text;
     std::string from;
     std::vector<Button> buttons;
@@ -69,12 +69,8 @@ public:
     /// "called".
     virtual std::vector<std::string> records() const = 0;
 
-    /// What must never happen, and did; none where the driver cannot know.
-    virtual std::vector<std::string> faults() const { return {}; }
-
-    virtual bool knows_lines() const { return true; }
-
-    virtual bool passes_time() const { return true; }
+    /// What must never happen, and did.
+    virtual std::vector<std::string> faults() const = 0;
 };
 
 }  // namespace ajar::scenarios

@@ -9,9 +9,6 @@
 
 namespace ajar::scenarios {
 
-/// Does the driver lack what the scenario needs (time that passes)?
-bool can_run(const Scenario& scenario, const Driver& driver);
-
 /// Nothing when all was as expected; else the first fault, with the talk so far.
 std::optional<std::string> run(const Scenario& scenario, Driver& driver);
 

@@ -8,8 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
-#include <fmt/format.h>
 #include <stdexcept>
 #include <stdlib.h>
 
@@ -19,6 +17,7 @@ namespace {
 using nlohmann::json;
 using test::Answer;
 using test::ask;
+using test::encoded;
 
 constexpr auto kPatience = std::chrono::seconds{60};
 constexpr std::size_t kAll = 10'000;
@@ -70,15 +69,6 @@ std::string any_manager() {
     throw std::runtime_error{"nobody in the directory is of the management"};
 }
 
-std::string escaped(const std::string& id) {
-    std::string text;
-    for (const char c : id) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += std::isalnum(byte) ? std::string(1, c) : fmt::format("%{:02X}", byte);
-    }
-    return text;
-}
-
 struct Call {
     std::string path;
     json body;
@@ -87,8 +77,8 @@ struct Call {
 Call call_for(
     const StaffAct& act, const std::string& conversation, const std::string& review, int option
 ) {
-    const std::string reviews = "/api/v1/reviews/" + escaped(review);
-    const std::string talks = "/api/v1/conversations/" + escaped(conversation);
+    const std::string reviews = "/api/v1/reviews/" + encoded(review);
+    const std::string talks = "/api/v1/conversations/" + encoded(conversation);
     switch (act.kind) {
         case StaffAct::Kind::Approve: {
             json body{{"text", act.text}};

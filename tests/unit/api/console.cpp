@@ -204,19 +204,6 @@ std::string message_of(const Answer& answer) {
     return error_of(answer).value("message", "");
 }
 
-std::string encoded(const std::string& text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) || c == '-' || c == '_' || c == '.')
-            result += c;
-        else
-            result += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-    return result;
-}
-
 std::string act_id() {
     static std::atomic<int> count{0};
     return "act-of-test-" + std::to_string(++count);

@@ -97,8 +97,6 @@ nlohmann::json body_of(const Answer& answer);
 /// {"error":{"code","message"}} of a refusal; empty fields when it is none.
 std::string code_of(const Answer& answer);
 std::string message_of(const Answer& answer);
-/// One segment of a path.
-std::string encoded(const std::string& text);
 /// Every act has one of its own.
 std::string act_id();
 

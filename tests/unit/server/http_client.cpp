@@ -109,6 +109,19 @@ std::string request(
     return text + "\r\n" + std::string{body};
 }
 
+std::string encoded(std::string_view id) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string result;
+    for (const char c : id) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (std::isalnum(byte) || c == '-' || c == '_' || c == '.')
+            result += c;
+        else
+            result += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return result;
+}
+
 Answer ask(
     unsigned short port,
     std::string_view method,

@@ -52,6 +52,9 @@ std::string request(
     std::string_view body = {}
 );
 
+/// An id as one segment of a path.
+std::string encoded(std::string_view id);
+
 /// One request on a connection of its own.
 Answer ask(
     unsigned short port,
