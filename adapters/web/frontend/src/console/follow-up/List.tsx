@@ -1,41 +1,10 @@
-// The frame both lists share: a filter, the entries, and kind words when there are none.
+// The frame both lists share: the entries, and kind words when there are none.
 import { type ReactNode, useState } from 'react';
 import type { Entry } from '../api/cache';
 import { ApiError } from '../api/client';
 import { invalidate } from '../api/cache';
 import { useToast } from '../ui/Toasts';
 import { told, useSpeech } from '../words/speech';
-
-export function Filter<T extends string>({
-  label,
-  values,
-  value,
-  name,
-  onChange,
-}: {
-  label: string;
-  values: readonly T[];
-  value: T;
-  name: (value: T) => string;
-  onChange: (value: T) => void;
-}) {
-  return (
-    <div className="segments" role="group" aria-label={label}>
-      {values.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === value}
-          onClick={() => {
-            onChange(one);
-          }}
-        >
-          {name(one)}
-        </button>
-      ))}
-    </div>
-  );
-}
 
 export function List<T extends { id: string }>({
   name,

@@ -5,8 +5,9 @@ import { useResource } from '../api/cache';
 import { href } from '../route';
 import { useNow } from '../time';
 import { Cite } from '../ui/Hint';
+import { Segments } from '../ui/Segments';
 import { sentence, useSpeech } from '../words/speech';
-import { Filter, List, useAct } from './List';
+import { List, useAct } from './List';
 
 const kFilters = ['open', 'late', 'all'] as const;
 type Status = (typeof kFilters)[number];
@@ -112,7 +113,7 @@ export function Promises() {
   return (
     <>
       <div className="follow-up-filter">
-        <Filter
+        <Segments
           label={followUp.whichPromises}
           values={kFilters}
           value={status}

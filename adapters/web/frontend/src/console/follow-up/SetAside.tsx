@@ -4,8 +4,9 @@ import { api, ask, type SetAsideEntry, write } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
 import { useNow } from '../time';
+import { Segments } from '../ui/Segments';
 import { useSpeech } from '../words/speech';
-import { Filter, List, useAct } from './List';
+import { List, useAct } from './List';
 
 const kFilters = ['open', 'all'] as const;
 type Status = (typeof kFilters)[number];
@@ -126,7 +127,7 @@ export function SetAside() {
   return (
     <>
       <div className="follow-up-filter">
-        <Filter
+        <Segments
           label={followUp.whichSetAside}
           values={kFilters}
           value={status}

@@ -4,6 +4,7 @@ import type { Entry } from '../api/cache';
 import { href } from '../route';
 import { useNow } from '../time';
 import { OutcomeBadge, WeightMark } from '../ui/Badges';
+import { Segments } from '../ui/Segments';
 import { sentence, told, useSpeech } from '../words/speech';
 
 export interface QueueFilter {
@@ -91,20 +92,15 @@ export function Queue({
         </button>
       </div>
       <div className="side-filter">
-        <div className="segments" role="group" aria-label={words.which}>
-          {(['open', 'settled'] as const).map((status) => (
-            <button
-              key={status}
-              type="button"
-              aria-pressed={filter.status === status}
-              onClick={() => {
-                onFilter({ ...filter, status });
-              }}
-            >
-              {words[status]}
-            </button>
-          ))}
-        </div>
+        <Segments
+          label={words.which}
+          values={['open', 'settled'] as const}
+          value={filter.status}
+          name={(status) => words[status]}
+          onChange={(status) => {
+            onFilter({ ...filter, status });
+          }}
+        />
         <label className="check">
           <input
             type="checkbox"

@@ -12,6 +12,7 @@ import {
 } from '../api/client';
 import { invalidate, useResource } from '../api/cache';
 import { useNow } from '../time';
+import { Segments } from '../ui/Segments';
 import { useToast } from '../ui/Toasts';
 import { told, useSpeech } from '../words/speech';
 import { PreviewPane } from './PreviewPane';
@@ -150,20 +151,15 @@ function TemplateEditor({ template }: { template: Template }) {
           rendered={shown.preview?.text ?? ''}
         />
         <div className="template-side">
-          <div className="segments" role="group" aria-label={words.beside}>
-            {(['preview', 'versions'] as const).map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-pressed={tab === name}
-                onClick={() => {
-                  setTab(name);
-                }}
-              >
-                {name === 'preview' ? words.preview : words.versionsOf(template.versions.length)}
-              </button>
-            ))}
-          </div>
+          <Segments
+            label={words.beside}
+            values={['preview', 'versions'] as const}
+            value={tab}
+            name={(one) =>
+              one === 'preview' ? words.preview : words.versionsOf(template.versions.length)
+            }
+            onChange={setTab}
+          />
           {tab === 'preview' ? (
             <PreviewPane
               shown={shown}
