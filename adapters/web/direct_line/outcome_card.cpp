@@ -85,12 +85,13 @@ json button(const std::string& title, const std::string& value) {
         {"title", title},
         {"data",
          {{"choice", value},
-          // Web Chat then shows the title as the person's words.
+          // Web Chat then performs the action, and shows the title as the person's words.
           {"__isBotFrameworkCardAction", true},
-          {"type", "messageBack"},
-          {"displayText", title},
-          {"text", title},
-          {"value", value}}}};
+          {"cardAction",
+           {{"type", "messageBack"},
+            {"displayText", title},
+            {"text", title},
+            {"value", value}}}}}};
 }
 
 }  // namespace

@@ -47,6 +47,15 @@ const RULES = [
     '',
   ],
   [
+    'T21',
+    'negative-wording',
+    'hint',
+    'P17',
+    /\b(neither|nor)\b/gi,
+    'What can be done reads more easily.',
+    '',
+  ],
+  [
     'T17',
     'placeholder',
     'error',
@@ -105,6 +114,8 @@ export function checkTone(text, kind, locale = 'en') {
       'The end does not invite the person back.',
       `${last} If I got something wrong, tell me here and we look at it again.`,
     );
+  if (text.split(/\s+/).length > 90)
+    add('T13', 'hard-to-read', 'warning', 'P20', 0, text.length, 'Long for one reading.', '');
   findings.sort((a, b) => a.start - b.start);
   return {
     findings,

@@ -203,6 +203,8 @@ export class World {
     } else if (/^yes/i.test(text) && round === 3) {
       bot('Good. A person in IT looks at it now, and you hear the answer here today.');
       this.#weigh(conversation, 'new');
+    } else if (conversation.stage === 'answered' && /wrong here/i.test(text)) {
+      bot('Tell me what is different, and it is put right.');
     } else if (conversation.stage === 'answered') {
       bot('That is new to me, thank you. We look at it again with that in mind.');
       this.#weigh(conversation, `new fact: ${text}`);

@@ -74,6 +74,21 @@ describe('the console', MOCK, () => {
     );
   });
 
+  test('a hint stays in its line, and what is said of the whole reply underlines nothing', async () => {
+    const { page } = await world.staff();
+    const shown = await first(page, 'lena');
+    const long = 'We look at it on Friday with all of your colleagues. '.repeat(9);
+    await write(page, `${long}Nor is it late. If I got it wrong, tell me here.`);
+    const findings = shown.getByTestId('findings');
+    await findings.locator('[data-rule="T13"]').waitFor();
+    await shown.locator('.tone-mark').first().waitFor();
+    assert.deepEqual(await shown.locator('.tone-mark').allInnerTexts(), ['Nor']);
+    for (const one of [shown.locator('.tone-mark'), findings.locator('[data-rule="T21"]')])
+      assert.equal(await one.evaluate((node) => getComputedStyle(node).position), 'static');
+    assert.match(await findings.locator('[data-rule="T13"]').innerText(), /whole reply/);
+    await picture(page, 'console-hint');
+  });
+
   test('an edit survives moving through the queue and a reload', async () => {
     const { page } = await world.staff();
     await first(page, 'lena');

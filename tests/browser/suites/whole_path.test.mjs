@@ -78,6 +78,18 @@ describe('a message becomes an approved answer', { timeout: 240_000 }, () => {
     await picture(colleague.page, 'path-5-answer');
   });
 
+  test('a button of the card is heard, and answered', async () => {
+    const lines = (await said(colleague.page)).length;
+    await colleague.page
+      .locator('.ac-adaptiveCard')
+      .last()
+      .getByRole('button', { name: /wrong here/i })
+      .click();
+    await reply(colleague.page, lines);
+    const own = (await transcript(colleague.page)).filter((line) => line.own);
+    assert.match(own.at(-1).text, /wrong here/i, 'the chat does not show what was pressed');
+  });
+
   test('pushback is heard, and brings the case back', async () => {
     const known = await reviewIds(staff.page, colleague.id);
     await say(colleague.page, NEW_FACT);

@@ -122,7 +122,8 @@ TEST_F(Templates, AWordingThatHurtsIsNotPublished) {
     const Answer answer = publish(source, 1);
     EXPECT_EQ(answer.status, 422);
     EXPECT_EQ(code_of(answer), "template_errors");
-    for (const json& error : body_of(answer)["error"]["errors"])
+    const json body = body_of(answer);
+    for (const json& error : body["error"]["errors"])
         EXPECT_THAT(error["message"], HasSubstr("T")) << error;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byteIndex, byteLength, follow, spanOf } from './bytes';
+import { byteIndex, byteLength, follow, isAboutAll, spanOf } from './bytes';
 
 describe('byte offsets', () => {
   it('are indices where every character is one byte', () => {
@@ -38,6 +38,14 @@ describe('byte offsets', () => {
 
   it('show an empty span on the character before it', () => {
     expect(spanOf({ start: 3, end: 3 }, 'abc')).toEqual({ from: 2, to: 3 });
+  });
+});
+
+describe('a finding about the whole reply', () => {
+  it('is one that leaves nothing but spaces', () => {
+    expect(isAboutAll({ from: 0, to: 5 }, 'All.\n\n')).toBe(true);
+    expect(isAboutAll({ from: 0, to: 3 }, 'All of it.')).toBe(false);
+    expect(isAboutAll({ from: 7, to: 9 }, 'All of it')).toBe(false);
   });
 });
 

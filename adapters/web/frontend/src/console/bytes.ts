@@ -46,6 +46,10 @@ export function spanOf(finding: { start: number; end: number }, text: string): S
   return { from: Math.max(0, from - 1), to };
 }
 
+/** A finding about the reply as a whole, not about words in it. */
+export const isAboutAll = ({ from, to }: Span, text: string) =>
+  !text.slice(0, from).trim() && !text.slice(to).trim();
+
 /** Where a finding of an older text stands now, if the words it spoke of are still there once. */
 export function follow(finding: Span, before: string, now: string): Span | undefined {
   if (before === now) return finding;

@@ -1,6 +1,6 @@
 // Tone findings as a list: rule, why, principle, and one click where a rewrite is known.
 import type { Finding } from '../api/client';
-import { spanOf } from '../bytes';
+import { isAboutAll, spanOf } from '../bytes';
 import { useSpeech } from '../words/speech';
 import { Cite } from './Hint';
 
@@ -21,7 +21,7 @@ export function Findings({
       {findings.length > 0 && (
         <ul className="findings" data-testid="findings" aria-label={answer.findings}>
           {findings.map((finding, index) => {
-            const { from, to } = spanOf(finding, text);
+            const span = spanOf(finding, text);
             return (
               <li
                 key={`${finding.rule}-${String(finding.start)}-${String(index)}`}
@@ -33,7 +33,11 @@ export function Findings({
                     {severity[finding.severity]}
                   </span>
                   <Cite id={finding.rule} />
-                  <q>{text.slice(from, to)}</q>
+                  {isAboutAll(span, text) ? (
+                    <span className="about-all">{answer.wholeReply}</span>
+                  ) : (
+                    <q>{text.slice(span.from, span.to)}</q>
+                  )}
                 </div>
                 <p>
                   {finding.message} <Cite id={finding.principle} />

@@ -26,7 +26,7 @@ function Bubble({
     bubble.style.top = `${String(above > kGap ? above : at.bottom + kGap)}px`;
   }, [anchor]);
   return (
-    <div id={id} role="tooltip" className="hint" ref={ref}>
+    <div id={id} role="tooltip" className="tooltip" ref={ref}>
       {children}
     </div>
   );

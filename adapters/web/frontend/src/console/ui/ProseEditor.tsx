@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { EditorState, StateEffect, StateField, Compartment } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
-import { spanOf } from '../bytes';
+import { isAboutAll, spanOf } from '../bytes';
 import type { Finding } from '../api/client';
 
 export const setFindings = StateEffect.define<{ findings: readonly Finding[]; text: string }>();
@@ -20,7 +20,7 @@ export const findingMarks = StateField.define<DecorationSet>({
       if (transaction.state.doc.toString() !== text) continue;
       const ranges = findings
         .map((finding) => ({ finding, ...spanOf(finding, text) }))
-        .filter(({ from, to }) => from < to)
+        .filter((mark) => mark.from < mark.to && !isAboutAll(mark, text))
         .map(({ finding, from, to }) =>
           Decoration.mark({
             class: `tone-mark ${finding.severity}`,

@@ -227,6 +227,7 @@ export const english = {
         errors > 0 ? `${String(errors)} in the way of sending` : 'none in the way'
       }.`,
     findings: 'Tone findings',
+    wholeReply: 'the whole reply',
     replaceWith: 'Replace with',
     notJudged: (rules: string) =>
       `Not judged in this language: ${rules}. Please read these with care.`,

@@ -213,6 +213,7 @@ export const german: Words = {
         errors > 0 ? `${String(errors)} vor dem Senden zu klären` : 'keiner im Weg'
       }.`,
     findings: 'Funde der Tonprüfung',
+    wholeReply: 'die ganze Antwort',
     replaceWith: 'Ersetzen durch',
     notJudged: (rules) =>
       `In dieser Sprache nicht beurteilt: ${rules}. Bitte lesen Sie hier besonders aufmerksam.`,
