@@ -1,7 +1,8 @@
 #pragma once
 
 // The whole state machine as one table: what `ajar states` prints, and what a test holds every
-// step against. A row that never happens is harmless; a step outside of the table is a bug.
+// step against. A row that never happens is harmless; a step outside of the table is a bug. Rows
+// tell of one case; what settles it may bring another one of the conversation to the front.
 
 #include <span>
 #include <string>

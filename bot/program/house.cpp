@@ -22,6 +22,7 @@
 #include <filesystem>
 #include <prometheus/registry.h>
 #include <spdlog/spdlog.h>
+#include <stop_token>
 #include <thread>
 
 namespace ajar::program {
@@ -146,6 +147,7 @@ public:
     void start() {
         server_->start();  // a used port is found before anything is worked on
         engine_.start();
+        examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
 
     int run() {
@@ -208,6 +210,13 @@ private:
         return router;
     }
 
+    /// What the template room will ask for first is found out before it asks.
+    void examine_templates(const std::stop_token& stop) const {
+        const auto knowledge = publishing_.current().knowledge;
+        for (const knowledge::Template& item : knowledge->templates)
+            if (!stop.stop_requested()) publishing_.findings(item, *knowledge);
+    }
+
     /// Stops taking anything new; run() ends when the last answer is out.
     void end(const std::string& why) {
         if (ending_.exchange(true)) return;
@@ -238,6 +247,7 @@ private:
     std::unique_ptr<server::Server> server_;
     std::atomic<bool> ending_{false};
     std::atomic<bool> broken_{false};
+    std::jthread examiner_;
 };
 
 std::shared_ptr<const understanding::Model> HouseParts::train_model(

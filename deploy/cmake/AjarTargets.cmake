@@ -3,8 +3,8 @@
 
 include(GoogleTest)
 
-# What the sanitizer builds are for: every test that runs inside one process.
-add_custom_target(ajar_sanitized_tests)
+# What ThreadSanitizer is for.
+add_custom_target(ajar_threaded_tests)
 
 # ajar_library(ajar_dialogue [CORE] SOURCES a.cpp b.cpp [PUBLIC lib …] [PRIVATE lib …])
 # CORE: part of the pure domain core. Its compiler finds, in place of Asio, Beast, SQLite,
@@ -35,7 +35,7 @@ endfunction()
 
 # ajar_test(tone_test LABEL core SOURCES a_test.cpp [LIBS ajar_tone …])
 # LABEL core: no Boost, no sockets, no files but the repository's; edge: sockets on 127.0.0.1,
-# temporary files; e2e: the program itself.
+# temporary files; threads: as edge, and with threads of ours.
 function(ajar_test name)
   cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;LIBS" ${ARGN})
   if(NOT ARG_TIMEOUT)
@@ -43,8 +43,8 @@ function(ajar_test name)
   endif()
   ajar_test_properties(properties ${ARG_LABEL} ${ARG_TIMEOUT})
   add_executable(${name} ${ARG_SOURCES})
-  if(NOT ARG_LABEL STREQUAL e2e)
-    add_dependencies(ajar_sanitized_tests ${name})
+  if(ARG_LABEL STREQUAL threads)
+    add_dependencies(ajar_threaded_tests ${name})
   endif()
   target_link_libraries(${name} PRIVATE ajar_warnings ${ARG_LIBS} GTest::gmock GTest::gtest_main)
   target_compile_definitions(${name} PRIVATE AJAR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
