@@ -5,6 +5,7 @@
 
 #include "bot/base/time.hpp"
 #include "bot/engine/ports.hpp"
+#include "bot/engine/reworder.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/router.hpp"
@@ -27,6 +28,7 @@ struct Services {
     std::string openapi;  ///< the document itself, served at /api/v1/openapi.json
     /// Tells the engine that something was put back for it.
     std::function<void()> wake = [] {};
+    engine::Reworder* reworder = nullptr;  ///< none: no drafting help is set up
 };
 
 void add_routes(server::Router& router, const Services& services);

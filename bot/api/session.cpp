@@ -103,6 +103,7 @@ Response describe(const Services& services, const Session& session) {
             {"person", view.person(session.person)},
             {"locale", session.locale},
             {"demo", services.demo},
+            {"drafting_help", services.reworder != nullptr},
             {"people", std::move(people)},
             {"company", {{"name", company.name}, {"it_name", company.it_name}}},
             {"knowledge_revision", session.knowledge->revision},

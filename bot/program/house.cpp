@@ -1,5 +1,6 @@
 #include "bot/program/house.hpp"
 
+#include "adapters/drafting/chat_completions.hpp"
 #include "adapters/web/direct_line/direct_line.hpp"
 #include "bot/api/api.hpp"
 #include "bot/dialogue/step.hpp"
@@ -9,6 +10,8 @@
 #include "bot/program/openapi.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/operations.hpp"
+#include "bot/server/rest_client.hpp"
+#include "bot/server/rest_url.hpp"
 #include "bot/server/server.hpp"
 #include "bot/server/static_files.hpp"
 #include "bot/store/sqlite_store.hpp"
@@ -74,6 +77,20 @@ web::DirectLineOptions web_options(
     return options;
 }
 
+/// None: staff write in their own words.
+std::unique_ptr<engine::Reworder> drafting_help(const Settings::Drafting& drafting) {
+    if (drafting.endpoint.empty()) return nullptr;
+    if (!server::parse_rest_url(drafting.endpoint))
+        throw SettingsError{
+            "drafting.endpoint is no address: '" + drafting.endpoint +
+            "'. It begins with https:// (or http://) and ends before /chat/completions."};
+    server::RestOptions options;
+    options.body_limit = drafting::kLargestAnswer;
+    return drafting::make_chat_completions(
+        {drafting.endpoint, drafting.model, drafting.key}, server::make_beast_rest_client(options)
+    );
+}
+
 server::Options server_options(const Settings& settings) {
     server::Options options;
     options.address = settings.http.address;
@@ -107,7 +124,8 @@ public:
               {},
               engine::person_in_knowledge,
               metrics_.observer([this](const std::string& what) { break_down(what); })
-          ) {
+          ),
+          reworder_(drafting_help(settings.drafting)) {
         publishing_.open([&] {
             return files::read_folder(settings.knowledge.config, settings.knowledge.templates);
         });
@@ -132,7 +150,8 @@ public:
             [this](const engine::Change& change) { engine_.announce(change); },
             settings.web.identity == "demo",
             std::string{openapi_document()},
-            [this] { engine_.wake(); }});
+            [this] { engine_.wake(); },
+            reworder_.get()});
         server_ = std::make_unique<server::Server>(
             io_, make_router(), server_options(settings), *registry_
         );
@@ -241,6 +260,7 @@ private:
     publishing::Publishing publishing_;
     EngineMetrics metrics_;
     engine::Engine engine_;
+    std::unique_ptr<engine::Reworder> reworder_;
     std::string administrator_;
     std::unique_ptr<web::DirectLine> direct_line_;
     std::unique_ptr<api::Services> services_;

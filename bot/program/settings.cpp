@@ -108,6 +108,17 @@ const std::vector<Key>& keys() {
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},
+        {"drafting.endpoint",
+         "where other words for drafts come from (OpenAI-compatible, https://…/v1); empty: nowhere",
+         text([](S & s) -> auto& { return s.drafting.endpoint; })},
+        {"drafting.model", "the model that it is asked for", text([](S & s) -> auto& {
+             return s.drafting.model;
+         })},
+        {"drafting.key",
+         "what the endpoint wants as a bearer token",
+         text([](S & s) -> auto& { return s.drafting.key; }),
+         false,
+         true},
         {"log.level",
          "how much is logged",
          one_of([](S & s) -> auto& { return s.log.level; }, {"debug", "info", "warn", "error"})},

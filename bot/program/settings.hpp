@@ -44,6 +44,13 @@ struct Settings {
         std::string first_admin;  ///< person id that the printed link signs in
     } console;
 
+    /// Optional: other words for drafts, from any endpoint of the chat-completions kind.
+    struct Drafting {
+        std::string endpoint;  ///< "https://models.example/v1"; empty: no such help
+        std::string model;
+        std::string key;  ///< from a file or env
+    } drafting;
+
     struct Log {
         std::string level = "info";
     } log;

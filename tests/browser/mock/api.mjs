@@ -15,6 +15,7 @@ export function operations(world, session) {
     person: me(),
     locale: locales[session.person] ?? 'en',
     demo: true,
+    drafting_help: true,
     people: people.filter((one) => one.roles.length > 1),
     company: { name: 'Larkspur Travel', it_name: 'Digital Services' },
     knowledge_revision: world.revision,
@@ -142,6 +143,14 @@ export function operations(world, session) {
       review.conversation.who = me();
       world.change('conversation', review.conversation.id);
       return done(review.conversation);
+    },
+    rewordDraft: ({ params, body }) => {
+      approver();
+      const { draft } = world.review(params.id);
+      if (/Friday/.test(body.text))
+        throw new Problem(422, 'not_better', 'It changes facts: “Friday” is gone.');
+      const text = `${body.text} We are glad to help.`;
+      return { text, tone: checkTone(text, draft.kind) };
     },
     askManagement: ({ params, body }) => {
       approver();

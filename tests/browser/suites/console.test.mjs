@@ -89,6 +89,22 @@ describe('the console', MOCK, () => {
     await picture(page, 'console-hint');
   });
 
+  test('other words replace the draft, or the reason why they do not is said', async () => {
+    const { page } = await world.staff();
+    const shown = await first(page, 'lena');
+    await write(page, 'We do it on Thursday. If I got it wrong, tell me here.');
+    await shown.getByRole('button', { name: /other words/ }).click();
+    await until(
+      async () => /We are glad to help/.test(await draftText(shown)),
+      'the draft is as it was',
+    );
+    await write(page, 'We do it on Friday. If I got it wrong, tell me here.');
+    await shown.getByRole('button', { name: /other words/ }).click();
+    await shown.getByText(/Kept as it is: It changes facts/).waitFor();
+    assert.match(await draftText(shown), /on Friday/);
+    await picture(page, 'console-other-words');
+  });
+
   test('an edit survives moving through the queue and a reload', async () => {
     const { page } = await world.staff();
     await first(page, 'lena');

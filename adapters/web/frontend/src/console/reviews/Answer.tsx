@@ -21,6 +21,7 @@ import { editOf, keepEdit } from './drafts';
 import { useShortcuts } from './keys';
 import { Options } from './Options';
 import type { Act } from './ReviewsRoom';
+import { Rewording } from './Rewording';
 
 interface Props {
   review: Review;
@@ -159,6 +160,9 @@ export function Answer({ review, session, busy, act }: Props) {
                   ? words.toneFine
                   : words.toneFindings(judged.findings.length, errors)}
             </p>
+            {session.drafting_help && (
+              <Rewording reviewId={review.id} text={text} disabled={!mayAct} onText={edit} />
+            )}
             <Findings
               findings={judged.findings}
               text={refused?.text === text ? text : tone.checked}
