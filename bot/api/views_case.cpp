@@ -1,6 +1,7 @@
 // A case as the person in IT sees it: everything for the decision on one screen.
 
 #include "bot/api/views.hpp"
+#include "bot/reply/edits.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,20 @@ std::string in_words(const engine::ReviewRow& row, bool german) {
     if (how == "taken_over") return german ? "Übernommen" : "Taken over";
     if (how == "to_management") return german ? "An die Leitung gegeben" : "Given to management";
     return german ? "Zurückgezogen" : "Withdrawn";
+}
+
+json part_edit(const reply::PartEdit& edit) {
+    using Kind = reply::DiffPiece::Kind;
+    json pieces = json::array();
+    for (const reply::DiffPiece& piece : edit.pieces)
+        pieces.push_back(
+            {{"kind",
+              piece.kind == Kind::Kept      ? "kept"
+              : piece.kind == Kind::Removed ? "removed"
+                                            : "added"},
+             {"text", piece.text}}
+        );
+    return {{"part", to_string(edit.part)}, {"pieces", std::move(pieces)}};
 }
 
 }  // namespace
@@ -256,6 +271,11 @@ json View::review(const engine::CaseFile& file, const Person& reader) const {
     for (const engine::DecisionRow& decision : file.decisions)
         if (decision.record.decision.review_id == file.row.id)
             result["sent_text"] = decision.record.decision.text;
+    result["edits"] = json::array();
+    if (result["sent_text"].is_string())
+        for (const reply::PartEdit& edit :
+             reply::edits_by_part(review.draft, result["sent_text"].get<std::string>()))
+            result["edits"].push_back(part_edit(edit));
     result["knowledge_revision"] = justification.revision;
     result["evaluated_on"] = to_iso(justification.evaluated_on);
     result["history"] = history(file);

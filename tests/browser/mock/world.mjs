@@ -377,6 +377,18 @@ export class World {
       unmet_need: false,
       draft: { ...review.draft, tone: checkTone(review.draft.text, review.draft.kind) },
       sent_text: review.sent,
+      edits:
+        review.sent && review.sent !== review.draft.text
+          ? [
+              {
+                part: 'opening',
+                pieces: [
+                  { kind: 'removed', text: review.draft.text },
+                  { kind: 'added', text: review.sent },
+                ],
+              },
+            ]
+          : [],
       knowledge_revision: this.revision,
       evaluated_on: now().slice(0, 10),
       history: review.history,

@@ -105,6 +105,22 @@ describe('the console', MOCK, () => {
     await picture(page, 'console-other-words');
   });
 
+  test('what was changed in a draft can be read once it is sent', async () => {
+    const { page } = await world.staff();
+    await first(page, 'priya');
+    await write(page, 'Two screens are on your desk on Monday. Tell me here if one is enough.');
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await page
+      .getByRole('radio', { name: 'Settled' })
+      .or(page.getByText('Settled'))
+      .first()
+      .click();
+    const shown = await first(page, 'priya');
+    await shown.getByTestId('edits').locator('summary').click();
+    await shown.getByTestId('edits').locator('ins').first().waitFor();
+    await picture(page, 'console-edits');
+  });
+
   test('an edit survives moving through the queue and a reload', async () => {
     const { page } = await world.staff();
     await first(page, 'lena');

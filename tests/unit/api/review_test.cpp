@@ -93,6 +93,27 @@ TEST_F(Reviews, AnApprovedDraftIsSentUnderTheApproversName) {
     EXPECT_EQ(whole["may"]["act"], false);
 }
 
+TEST_F(Reviews, WhatStaffChangedInTheDraftStandsWithTheCaseByPart) {
+    const std::string id = waiting_review();
+    EXPECT_EQ(review(id)["edits"], json::array());
+    const std::string draft = review(id)["draft"]["text"];
+    const std::string opening = review(id)["draft"]["parts"].back()["text"];
+    const std::string sent =
+        draft.substr(0, draft.size() - opening.size()) + "Tell me if Monday suits you better.";
+    ASSERT_EQ(act(amira_, id, "approve", {{"text", sent}}).status, 200);
+    const json edits = review(id)["edits"];
+    ASSERT_EQ(edits.size(), 1U) << edits;
+    EXPECT_EQ(edits[0]["part"], "opening");
+    std::string before;
+    std::string after;
+    for (const json& piece : edits[0]["pieces"]) {
+        if (piece["kind"] != "added") before += piece["text"].get<std::string>();
+        if (piece["kind"] != "removed") after += piece["text"].get<std::string>();
+    }
+    EXPECT_EQ(before, opening);
+    EXPECT_EQ(after, "Tell me if Monday suits you better.");
+}
+
 TEST_F(Reviews, TheLateDecisionHearsWhoWasFaster) {
     const std::string id = waiting_review();
     const std::string ben = sign_in(kBen);

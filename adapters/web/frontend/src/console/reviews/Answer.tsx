@@ -18,6 +18,7 @@ import { useTone } from '../ui/useTone';
 import { firstName, useSpeech } from '../words/speech';
 import { AskDialog, ManagerDialog, TakeOverDialog } from './ActDialogs';
 import { editOf, keepEdit } from './drafts';
+import { Edits } from './Edits';
 import { useShortcuts } from './keys';
 import { Options } from './Options';
 import type { Act } from './ReviewsRoom';
@@ -151,6 +152,7 @@ export function Answer({ review, session, busy, act }: Props) {
           readOnly={!review.may.act}
           focus={focusDraft}
         />
+        <Edits edits={review.edits} />
         {!review.sent_text && (
           <>
             <p className="tone-line" role="status">

@@ -218,6 +218,7 @@ export const english = {
     title: 'Answer',
     draft: 'Draft',
     sent: 'What was sent',
+    whatWasChanged: 'What was changed in the draft',
     inOtherWords: 'say it in other words',
     lookingForWords: 'looking for other words …',
     keptAsItIs: (why: string) => `Kept as it is: ${why}`,

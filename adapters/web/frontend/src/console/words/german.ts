@@ -204,6 +204,7 @@ export const german: Words = {
     title: 'Antwort',
     draft: 'Entwurf',
     sent: 'Was gesendet wurde',
+    whatWasChanged: 'Was am Entwurf geändert wurde',
     inOtherWords: 'anders formulieren',
     lookingForWords: 'sucht andere Worte …',
     keptAsItIs: (why: string) => `Bleibt, wie es ist: ${why}`,
