@@ -183,7 +183,13 @@ i have no idea
 no clue
 i have no clue
 not sure
-not sure yet|really|about_that|sorry
+not sure yet|really|about_that|sorry|honestly
+not really? sure? to be honest
+im_not|i_am_not|not sure to be honest
+honestly|sorry no idea|clue
+honestly i dont know
+i cant|cannot|couldnt say|tell
+i_have|ive never checked|counted|looked
 im_not|i_am_not|not sure
 im_not|i_am_not|not sure yet|about_that|really
 im unsure

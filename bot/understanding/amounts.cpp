@@ -15,9 +15,9 @@ struct Currency {
 
 constexpr std::array kCurrencies{
     Currency{"EUR", "€", "€ eur euro euros"},
-    Currency{"USD", "$", "$ usd dollar dollars"},
-    Currency{"GBP", "£", "£ gbp pound pounds quid pfund"},
-    Currency{"CHF", "CHF", "chf franken francs sfr"},
+    Currency{"USD", "$", "$ usd dollar dollars dólar dólares dolares"},
+    Currency{"GBP", "£", "£ gbp pound pounds quid pfund libra libras livre livres"},
+    Currency{"CHF", "CHF", "chf franken francs francos sfr"},
 };
 
 /// A number behind one of these is a name, not a count.
@@ -39,6 +39,10 @@ public:
 
     bool glued(std::size_t i) const { return i < lexemes_.size() && lexemes_[i].glued; }
 
+    bool word_kind(std::size_t i) const {
+        return i < lexemes_.size() && lexemes_[i].kind == Lexeme::Kind::Word;
+    }
+
     bool number(std::size_t i) const {
         return i < lexemes_.size() && lexemes_[i].kind == Lexeme::Kind::Number;
     }
@@ -53,10 +57,31 @@ std::string_view currency_of(std::string_view word) {
     return {};
 }
 
+/// What has no end in sight, as a number of days: longer than any rule looks.
+constexpr double kOpenEndDays = 3650;
+
+/// "permanently", "for good", "auf Dauer": the lexeme behind it; `at` when there is none.
+std::size_t open_end_at(const View& view, std::size_t at) {
+    if (view.one_of(
+            at,
+            "permanently indefinitely forever dauerhaft unbefristet permanentemente "
+            "indefinidamente définitivement indéfiniment"
+        ))
+        return at + 1;
+    if (view.one_of(at, "for") && view.one_of(at + 1, "good ever always")) return at + 2;
+    if (view.one_of(at, "auf") && view.one_of(at + 1, "dauer")) return at + 2;
+    if (view.one_of(at, "für") && view.one_of(at + 1, "immer")) return at + 2;
+    return at;
+}
+
 /// "a budget of 500": a word of money within three words before.
 bool about_money(const View& view, std::size_t at) {
     for (std::size_t back = 1; back <= 3 && back <= at; ++back)
-        if (view.one_of(at - back, "budget cost costs price spend kosten kostet preis"))
+        if (view.one_of(
+                at - back,
+                "budget cost costs price spend kosten kostet preis presupuesto coste cuesta prix "
+                "coût coûte"
+            ))
             return true;
     return false;
 }
@@ -93,11 +118,12 @@ std::string spelled_money(const Money& money, std::string_view language) {
 
 std::optional<Quantity> duration_at(const Lexemes& lexemes, std::size_t at) {
     const View view(lexemes);
-    const bool half = view.one_of(at, "half halbes halben") ||
+    if (const auto open = open_end_at(view, at); open > at) return Quantity{kOpenEndDays, open};
+    const bool half = view.one_of(at, "half halbes halben medio media demi") ||
                       (view.one_of(at, "ein einem") && view.one_of(at + 1, "halbes halben"));
     if (half) {
         std::size_t unit = at + 1;
-        while (view.one_of(unit, "a an halbes halben")) ++unit;
+        while (view.one_of(unit, "a an - halbes halben")) ++unit;
         const int days = period_days(view.word(unit));
         return days > 1 ? std::optional<Quantity>({days / 2.0, unit + 1}) : std::nullopt;
     }
@@ -110,8 +136,9 @@ std::optional<Quantity> duration_at(const Lexemes& lexemes, std::size_t at) {
     if (view.one_of(unit, "working business full whole more weitere")) ++unit;
     double days = period_days(view.word(unit));
     if (working) days *= 7.0 / 5.0;
-    if (view.one_of(unit, "hour hours hr hrs h stunde stunden std")) days = 1.0 / 24;
-    if (view.one_of(unit, "minute minutes min mins minuten")) days = 1.0 / 1440;
+    if (view.one_of(unit, "hour hours hr hrs h stunde stunden std hora horas heure heures"))
+        days = 1.0 / 24;
+    if (view.one_of(unit, "minute minutes min mins minuten minutos minuto")) days = 1.0 / 1440;
     const bool bare_article = amount->end == at + 1 && !view.number(at) &&
                               view.one_of(at, "a an one ein eine einen einem einer eines");
     // "a day" alone is how often, not how long: "twice a day".
@@ -147,6 +174,19 @@ std::size_t end_of_label(const Lexemes& lexemes, std::size_t at) {
 std::optional<Quantity> count_at(const Lexemes& lexemes, std::size_t at) {
     const View view(lexemes);
     if (end_of_label(lexemes, at) > at) return std::nullopt;
+    // "just me", "only for me", "nur für mich": one.
+    if (view.one_of(at, "just only nur solo seulement juste")) {
+        const std::size_t who = view.one_of(at + 1, "for für fuer para pour") ? at + 2 : at + 1;
+        const bool ends = who + 1 >= lexemes.size() || !view.word_kind(who + 1);
+        if (ends && view.one_of(who, "me myself ich mich yo mi mí moi"))
+            return Quantity{1, who + 1};
+    }
+    // "just one page", "nur eine Seite": the article counts.
+    if (at > 0 && view.one_of(at, "one a eine einen ein") && view.one_of(at - 1, "just only nur"))
+        return view.one_of(at, "a") ? std::nullopt : std::optional<Quantity>({1, at + 1});
+    // "more than one person" says that there are several, not how many.
+    if (at > 0 && view.one_of(at, "one einem einer eine") && view.one_of(at - 1, "than als"))
+        return std::nullopt;
     if (view.one_of(at, "one") &&
         view.one_of(
             at + 1,

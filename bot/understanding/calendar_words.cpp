@@ -8,27 +8,27 @@ namespace ajar::understanding {
 namespace {
 
 constexpr std::array<std::string_view, 12> kMonths{
-    "january jan januar jänner",
-    "february feb februar",
-    "march mar märz maerz mär",
-    "april apr",
-    "may mai",
-    "june jun juni",
-    "july jul juli",
-    "august aug",
-    "september sep sept",
-    "october oct oktober okt",
-    "november nov",
-    "december dec dezember dez",
+    "january jan januar jänner enero janvier",
+    "february feb februar febrero février fevrier",
+    "march mar märz maerz mär marzo mars",
+    "april apr abril avril",
+    "may mai mayo",
+    "june jun juni junio juin",
+    "july jul juli julio juillet",
+    "august aug agosto août aout",
+    "september sep sept septiembre septembre",
+    "october oct oktober okt octubre octobre",
+    "november nov noviembre novembre",
+    "december dec dezember dez diciembre décembre decembre",
 };
 constexpr std::array<std::string_view, 7> kWeekdays{
-    "monday mon mondays montag montags mo",
-    "tuesday tue tues dienstag dienstags di",
-    "wednesday wed weds mittwoch mittwochs mi",
-    "thursday thu thur thurs donnerstag donnerstags do",
-    "friday fri freitag freitags fr",
-    "saturday sat samstag sonnabend sa",
-    "sunday sun sonntag so",
+    "monday mon mondays montag montags mo lunes lundi",
+    "tuesday tue tues dienstag dienstags di martes mardi",
+    "wednesday wed weds mittwoch mittwochs mi miércoles miercoles mercredi",
+    "thursday thu thur thurs donnerstag donnerstags do jueves jeudi",
+    "friday fri freitag freitags fr viernes vendredi",
+    "saturday sat samstag sonnabend sa sábado sabado samedi",
+    "sunday sun sonntag so domingo dimanche",
 };
 constexpr std::array<std::string_view, 12> kEnglish{
     "January",
@@ -58,13 +58,44 @@ constexpr std::array<std::string_view, 12> kGerman{
     "November",
     "Dezember",
 };
+constexpr std::array<std::string_view, 12> kSpanish{
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+};
+constexpr std::array<std::string_view, 12> kFrench{
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+};
 constexpr std::array kPeriods{
-    std::pair{"day days tag tage tagen arbeitstage arbeitstagen werktage werktagen", 1},
-    std::pair{"week weeks woche wochen wk wks", 7},
-    std::pair{"fortnight fortnights", 14},
-    std::pair{"month months monat monate monaten monats", 30},
-    std::pair{"quarter quarters quartal quartale quartalen", 91},
-    std::pair{"year years yr yrs jahr jahre jahren", 365},
+    std::pair{
+        "day days tag tage tagen arbeitstage arbeitstagen werktage werktagen día días dia dias "
+        "jour jours",
+        1},
+    std::pair{"week weeks woche wochen wk wks semana semanas semaine semaines", 7},
+    std::pair{"fortnight fortnights quincena quinzaine", 14},
+    std::pair{"month months monat monate monaten monats mes meses mois", 30},
+    std::pair{"quarter quarters quartal quartale quartalen trimestre trimestres", 91},
+    std::pair{"year years yr yrs jahr jahre jahren año años ano anos an ans année années", 365},
 };
 
 template <std::size_t N>
@@ -96,13 +127,17 @@ int weekday_number(std::string_view word) {
 
 std::string_view month_name(unsigned month, std::string_view language) {
     if (month < 1 || month > 12) return "";
-    return language == "de" ? kGerman[month - 1] : kEnglish[month - 1];
+    if (language == "de") return kGerman[month - 1];
+    if (language == "es") return kSpanish[month - 1];
+    if (language == "fr") return kFrench[month - 1];
+    return kEnglish[month - 1];
 }
 
 char part_word(std::string_view word) {
-    if (among(word, "end late ende")) return 'e';
-    if (among(word, "mid middle mitte")) return 'm';
-    if (among(word, "beginning start early anfang beginn")) return 'b';
+    if (among(word, "end late ende fin final finales")) return 'e';
+    if (among(word, "mid middle mitte mediados milieu")) return 'm';
+    if (among(word, "beginning start early anfang beginn principios comienzos début debut"))
+        return 'b';
     return 0;
 }
 

@@ -12,9 +12,9 @@ std::string spelled(Date date, std::string_view language) {
     const std::chrono::year_month_day parts(date);
     const auto m = static_cast<unsigned>(parts.month());
     std::string text = std::to_string(static_cast<unsigned>(parts.day()));
-    text += language == "de" ? ". " : " ";
+    text += language == "de" ? ". " : language == "es" ? " de " : " ";
     text += month_name(m, language);
-    text += ' ';
+    text += language == "es" ? " de " : " ";
     text += std::to_string(static_cast<int>(parts.year()));
     return text;
 }

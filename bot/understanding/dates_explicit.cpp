@@ -81,11 +81,12 @@ DateReader::Found DateReader::day_then_month(std::size_t i) const {
     int d = 0;
     std::size_t end = i + day_length(i, d);
     if (end == i) return std::nullopt;
-    if (is(end, "of")) ++end;
+    if (one_of(end, "of de er")) ++end;
     const int m = month_number(word(end));
     if (m == 0) return std::nullopt;
     ++end;
     if (is(end, ".") && glued(end) && digits(end + 1) > 2000) ++end;
+    if (one_of(end, "de del") && digits(end + 1) > 2000) ++end;
     const int y = year_behind(end);
     return dated(d, m, y, end);
 }

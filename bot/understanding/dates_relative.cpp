@@ -48,6 +48,12 @@ DateReader::Found DateReader::day_word(std::size_t i) const {
         return FoundDate{today_ + days(2), i + 3};
     if (one_of(i, "this") && one_of(i + 1, "morning afternoon evening"))
         return FoundDate{today_, i + 2};
+    if (is(i, "pasado") && is(i + 1, "mañana")) return FoundDate{today_ + days(2), i + 2};
+    if (is(i, "mañana") && !(i > 0 && one_of(i - 1, "la esta cada por")))
+        return FoundDate{today_ + days(1), i + 1};
+    if (is(i, "demain")) return FoundDate{today_ + days(1), i + 1};
+    if (one_of(i, "hoy aujourd'hui")) return FoundDate{today_, i + 1};
+    if (is(i, "ayer")) return FoundDate{today_ - days(1), i + 1};
     if (one_of(i, "today tonight heute eod")) return FoundDate{today_, i + 1};
     if (one_of(i, "tomorrow tomorow tommorow tommorrow")) return FoundDate{today_ + days(1), i + 1};
     if (one_of(i, "übermorgen uebermorgen")) return FoundDate{today_ + days(2), i + 1};
@@ -64,28 +70,33 @@ DateReader::Which DateReader::which(std::size_t i) const {
     if (one_of(
             i,
             "this coming the der des dieser dieses diesem diesen diese kommenden kommende "
-            "kommender im am"
+            "kommender im am este esta ce cette cet el la le del du"
         ))
         return Which::This;
-    if (one_of(i, "next nächster nächsten nächste nächstes naechste naechsten naechster folgenden"))
+    if (one_of(
+            i,
+            "next nächster nächsten nächste nächstes naechste naechsten naechster folgenden "
+            "próximo "
+            "próxima proximo proxima prochain prochaine"
+        ))
         return Which::Next;
     if (one_of(i, "last letzte letzten letzter vergangene vergangenen")) return Which::Last;
     return Which::None;
 }
 
 std::optional<std::pair<Date, Date>> DateReader::period(std::string_view unit, int shift) const {
-    if (among(unit, "week woche")) {
+    if (among(unit, "week woche semana semaine")) {
         const Date first = monday() + days(7 * shift);
         return std::pair{first, first + days(4)};
     }
     int months = 0;
     unsigned first_month = static_cast<unsigned>(this_month());
-    if (among(unit, "month monat monats")) months = 1;
-    if (among(unit, "quarter quartal quartals")) {
+    if (among(unit, "month monat monats mes mois")) months = 1;
+    if (among(unit, "quarter quartal quartals trimestre")) {
         months = 3;
         first_month = (first_month - 1) / 3 * 3 + 1;
     }
-    if (among(unit, "year jahr jahres jahrs")) {
+    if (among(unit, "year jahr jahres jahrs año an année")) {
         months = 12;
         first_month = 1;
     }
@@ -106,10 +117,10 @@ DateReader::Found DateReader::part_of_period(std::size_t i) const {
     const char part = part_word(word(i));
     if (part == 0) return std::nullopt;
     std::size_t next = i + 1;
-    if (one_of(next, "of von vom")) ++next;
+    if (one_of(next, "of von vom de del du")) ++next;
     if (is(next, "-")) ++next;
     int shift = 0;
-    if (is(next, "the")) ++next;
+    if (one_of(next, "the la le l'")) ++next;
     if (const auto kind = which(next); kind != Which::None) {
         shift = kind == Which::Next ? 1 : kind == Which::Last ? -1 : 0;
         ++next;
@@ -127,7 +138,17 @@ DateReader::Found DateReader::part_of_period(std::size_t i) const {
 
 DateReader::Found DateReader::next_period(std::size_t i) const {
     const auto kind = which(i);
-    if (kind == Which::None || one_of(i, "the am im der des")) return std::nullopt;
+    // "la semaine prochaine", "la semana que viene", "el próximo mes": which one comes behind.
+    if (one_of(i, "la el le l'") || kind == Which::None) {
+        const std::size_t unit = kind == Which::None ? i : i + 1;
+        if (period(word(unit), 0)) {
+            if (one_of(unit + 1, "prochaine prochain próxima próximo"))
+                return FoundDate{period(word(unit), 1)->second, unit + 2};
+            if (is(unit + 1, "que") && one_of(unit + 2, "viene entra"))
+                return FoundDate{period(word(unit), 1)->second, unit + 3};
+        }
+    }
+    if (kind == Which::None || one_of(i, "the am im der des la el le del du")) return std::nullopt;
     const int shift = kind == Which::Next ? 1 : kind == Which::Last ? -1 : 0;
     const auto span = period(word(i + 1), shift);
     return span ? Found(FoundDate{span->second, i + 2}) : std::nullopt;
@@ -136,7 +157,7 @@ DateReader::Found DateReader::next_period(std::size_t i) const {
 DateReader::Found DateReader::on_weekday(std::size_t i) const {
     std::size_t next = i;
     const auto kind = which(i);
-    const bool led = kind != Which::None && !one_of(i, "the der des im");
+    const bool led = kind != Which::None && !one_of(i, "the der des im la del du");
     if (led && !is(i, "am")) ++next;
     if (is(i, "am")) return std::nullopt;  // the weekday behind it is found by itself
     const int wanted = weekday_number(word(next));
@@ -149,6 +170,7 @@ DateReader::Found DateReader::on_weekday(std::size_t i) const {
     if (const auto exact = explicit_date(behind)) return exact;
     const Date in_week = monday() + days(wanted - 1);
     Date date = in_week;
+    if (one_of(next + 1, "prochain próximo proximo")) return FoundDate{in_week + days(7), next + 2};
     if (kind == Which::Last && led) {
         if (date >= today_) date -= days(7);
     } else if (kind == Which::Next && led) {
@@ -205,11 +227,14 @@ DateReader::Found DateReader::calendar_week(std::size_t i) const {
 }
 
 DateReader::Found DateReader::from_now(std::size_t i) const {
-    const bool ahead = one_of(i, "in within innerhalb binnen");
-    const bool german_past = is(i, "vor");
+    const bool ahead = one_of(i, "in within innerhalb binnen dans dentro en");
+    // "hace dos días", "il y a deux jours": like "vor zwei Tagen".
+    const bool french_past = is(i, "il") && is(i + 1, "y") && is(i + 2, "a");
+    const bool german_past = one_of(i, "vor hace") || french_past;
     std::size_t next = ahead || german_past ? i + 1 : i;
-    if (one_of(next, "of von the der den") && is(i, "innerhalb")) ++next;
-    if (one_of(next, "about around etwa ca ungefähr the next")) ++next;
+    if (french_past) next = i + 3;
+    if (one_of(next, "of von the der den de") && one_of(i, "innerhalb dentro")) ++next;
+    if (one_of(next, "about around etwa ca ungefähr the next unos unas environ")) ++next;
     if (is(next, ".") && glued(next)) ++next;
     auto amount = quantity_or_article_at(lexemes_, next);
     if (!amount || amount->value > 10'000) return std::nullopt;

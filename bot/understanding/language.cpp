@@ -20,7 +20,8 @@ constexpr std::array kHints{
         "the my your our we you they he she it's i'm i'd i've don't doesn't can't isn't won't i "
         "need want would could should please thanks thank hello what when where why how which "
         "who this that these those with from for because and of to not is are was have has been "
-        "get new any somebody someone nobody everyone tomorrow today working broken access help"},
+        "get new any somebody someone nobody everyone tomorrow today working broken access help or "
+        "only just about around more than people pages week weeks month months year years it"},
     Hint{
         "de",
         "ich du er wir ihr mein meine meinen meiner unser unsere der das den dem ein eine einen "

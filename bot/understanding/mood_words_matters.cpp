@@ -208,8 +208,15 @@ investigat~
 lawsuit
 legal hold
 spying
-confidential
-vertraulich~
+confidentially
+in confidence
+strictly|highly|absolutely|completely confidential
+confidential matter|talk|question|issue|conversation|topic|case
+this|that is? confidential
+thats|keep_it|keep_this confidential
+streng|absolut|unbedingt vertraulich~
+vertrauliche|vertraulichen|vertrauliches angelegenheit|frage|sache|gespräch|thema
+das|dies|es ist|bleibt|muss? * vertraulich
 betriebsrat
 works council
 read|see|access|check|monitor * colleagues|employees|someones|his|her mail|mailbox|email|emails|messages|chats

@@ -60,8 +60,26 @@ constexpr std::array kGermanTens{
     Named{"achtzig", 80},
     Named{"neunzig", 90},
 };
-constexpr std::array<std::string_view, 9> kArticles{
-    "a", "an", "one", "ein", "eine", "einen", "einem", "einer", "eines"};
+// Spanish and French. Not "once", "cent" and "an", which are English words too.
+constexpr std::array kRomance{
+    Named{"dos", 2},        Named{"tres", 3},        Named{"cuatro", 4},
+    Named{"cinco", 5},      Named{"seis", 6},        Named{"siete", 7},
+    Named{"ocho", 8},       Named{"nueve", 9},       Named{"diez", 10},
+    Named{"doce", 12},      Named{"trece", 13},      Named{"catorce", 14},
+    Named{"quince", 15},    Named{"dieciséis", 16},  Named{"diecisiete", 17},
+    Named{"dieciocho", 18}, Named{"diecinueve", 19}, Named{"veinte", 20},
+    Named{"treinta", 30},   Named{"cuarenta", 40},   Named{"cincuenta", 50},
+    Named{"sesenta", 60},   Named{"setenta", 70},    Named{"ochenta", 80},
+    Named{"noventa", 90},   Named{"cien", 100},      Named{"deux", 2},
+    Named{"trois", 3},      Named{"quatre", 4},      Named{"cinq", 5},
+    Named{"sept", 7},       Named{"huit", 8},        Named{"neuf", 9},
+    Named{"dix", 10},       Named{"onze", 11},       Named{"douze", 12},
+    Named{"treize", 13},    Named{"quatorze", 14},   Named{"quinze", 15},
+    Named{"seize", 16},     Named{"vingt", 20},      Named{"trente", 30},
+    Named{"quarante", 40},  Named{"cinquante", 50},  Named{"soixante", 60},
+};
+constexpr std::array<std::string_view, 13> kArticles{
+    "a", "an", "one", "ein", "eine", "einen", "einem", "einer", "eines", "un", "una", "uno", "une"};
 
 template <std::size_t N>
 std::optional<int> look_up(const std::array<Named, N>& table, std::string_view word) {
@@ -134,10 +152,13 @@ std::optional<double> digits(std::string_view text) {
 
 double scale_of(const Lexeme& lexeme) {
     if (lexeme.glued && lexeme.is("k")) return 1e3;
-    if (lexeme.is("thousand") || lexeme.is("tausend") || lexeme.is("tsd")) return 1e3;
+    if (lexeme.is("thousand") || lexeme.is("tausend") || lexeme.is("tsd") || lexeme.is("mil") ||
+        lexeme.is("mille"))
+        return 1e3;
     if (lexeme.is("million") || lexeme.is("millionen") || lexeme.is("mio")) return 1e6;
     if (lexeme.is("hundred") || lexeme.is("hundert")) return 1e2;
-    if (lexeme.is("dozen") || lexeme.is("dutzend")) return 12;
+    if (lexeme.is("dozen") || lexeme.is("dutzend") || lexeme.is("docena") || lexeme.is("douzaine"))
+        return 12;
     return 0;
 }
 
@@ -162,6 +183,23 @@ std::optional<Quantity> english_below_hundred(const Lexemes& lexemes, std::size_
     return Quantity{static_cast<double>(*tens), at + 1};
 }
 
+/// "doce", "treinta y cinco", "vingt-cinq", "vingt et un".
+std::optional<Quantity> romance_at(const Lexemes& lexemes, std::size_t at) {
+    const auto first = look_up(kRomance, lexemes[at].text);
+    if (!first) return std::nullopt;
+    const Quantity alone{static_cast<double>(*first), at + 1};
+    if (*first < 20 || *first > 90) return alone;
+    std::size_t next = at + 1;
+    if (next < lexemes.size() && (lexemes[next].is("-") || lexemes[next].is("y"))) ++next;
+    if (next < lexemes.size() && lexemes[next].is("et")) ++next;
+    if (next == at + 1 || next >= lexemes.size()) return alone;
+    if (lexemes[next].is("uno") || lexemes[next].is("un") || lexemes[next].is("une"))
+        return Quantity{static_cast<double>(*first + 1), next + 1};
+    const auto unit = look_up(kRomance, lexemes[next].text);
+    if (!unit || *unit > 9) return alone;
+    return Quantity{static_cast<double>(*first + *unit), next + 1};
+}
+
 std::optional<Quantity> plain_at(const Lexemes& lexemes, std::size_t at) {
     const Lexeme& lexeme = lexemes[at];
     if (lexeme.kind == Lexeme::Kind::Number) {
@@ -172,7 +210,7 @@ std::optional<Quantity> plain_at(const Lexemes& lexemes, std::size_t at) {
     if (const auto english = english_below_hundred(lexemes, at)) return english;
     if (const auto german = german_number(lexeme.text))
         return Quantity{static_cast<double>(*german), at + 1};
-    return std::nullopt;
+    return romance_at(lexemes, at);
 }
 
 std::optional<Quantity> scaled(const Lexemes& lexemes, Quantity quantity) {
@@ -214,13 +252,14 @@ std::optional<Quantity> quantity_or_article_at(const Lexemes& lexemes, std::size
 }
 
 std::string written(double value, std::string_view language) {
-    const bool german = language == "de";
+    const bool german = language == "de" || language == "es" || language == "fr";
     const double magnitude = std::min(std::abs(value), 1e15);
     const auto cents = static_cast<std::int64_t>(std::llround(magnitude * 100));
     const auto whole = std::to_string(cents / 100);
     std::string text;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0) text += german ? '.' : ',';
+        const bool group = i > 0 && (whole.size() - i) % 3 == 0 && language != "fr";
+        if (group) text += german ? '.' : ',';
         text += whole[i];
     }
     if (const auto rest = cents % 100; rest != 0) {
