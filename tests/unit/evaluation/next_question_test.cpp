@@ -23,7 +23,7 @@ TEST(NextQuestion, AsksForTheFactThatDecides) {
         next_question(licence_case(), with_rules({too_many_people()}), {}, kMonday);
     ASSERT_TRUE(question);
     EXPECT_EQ(question->slot, "people_count");
-    EXPECT_EQ(question->why, "decides between compromise (pool) and yes");
+    EXPECT_EQ(question->why, "decides between yes and “A shared licence”");
 }
 
 TEST(NextQuestion, AsksNothingThatCannotChangeTheAnswer) {
