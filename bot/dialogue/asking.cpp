@@ -2,6 +2,7 @@
 
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/facts.hpp"
+#include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/questions.hpp"
@@ -16,9 +17,12 @@ namespace {
 
 using knowledge::SlotSpec;
 
+constexpr double kDecisive = 0.3;  ///< a fourth question must be as likely to change the answer
+
 bool is_for_fixing(Turn& turn) {
     const Request& request = turn.request();
     const knowledge::Service* service = turn.service();
+    if (service && !service->offered) return false;  // others see to it, broken or not
     if (service && service->type == RequestType::ServiceProblem) return true;
     if (request.type != RequestType::ServiceProblem) return false;
     if (!service && !request.guesses.empty()) return false;  // which one decides whom it goes to
@@ -41,6 +45,15 @@ bool has_rules(const knowledge::Knowledge& known, const std::string& service_id)
     });
 }
 
+// Whoever fixes it sees what it probably is for; the person is not asked for it.
+void guess_need_for_record(Turn& turn) {
+    const Request& request = turn.request();
+    if (!turn.service() || !request.root_need.id.empty() || !request.root_need.text.empty()) return;
+    constexpr HowSure kForTheRecord{0.01, 0.5};
+    const std::string id = likely_need(request.need_guesses, request.service_id, kForTheRecord);
+    if (!id.empty()) take_need(turn, id);
+}
+
 // Fixing is no decision: a person gets it, with the facts that they would ask for first. Unless a
 // rule stands in the way: then it is weighed like any request. False: go on as usual.
 bool bring_to_fixing(Turn& turn) {
@@ -55,8 +68,10 @@ bool bring_to_fixing(Turn& turn) {
     if (ruled) {
         const auto weighed =
             evaluation::evaluate(turn.as_case(), turn.knowledge, {}, {}, turn.today());
-        if (weighed.recommended().outcome != Outcome::Yes) return false;
+        const auto& best = weighed.recommended();
+        if (best.outcome != Outcome::Yes && !best.later) return false;
     }
+    guess_need_for_record(turn);
     hand_to_person(turn, "a problem to fix: " + turn.request().text, "handing_to_person");
     if (const auto* with = turn.stage<WithAPerson>())
         leave_with_person(turn, *with);  // the other requests need not wait for it
@@ -82,7 +97,9 @@ std::optional<evaluation::NextQuestion> next_slot(Turn& turn) {
     }
     const bool settled =
         !spec || request.slots.contains(next->slot) || request.asked.contains(next->slot);
-    if (settled || !may_ask(turn, spec->required)) return std::nullopt;
+    const bool calm = !request.urgent && !request.asked.contains("upset");
+    const bool decisive = calm && next->gain >= kDecisive && request.questions_asked <= kQuestions;
+    if (settled || !may_ask(turn, spec->required || decisive)) return std::nullopt;
     return next;
 }
 
@@ -94,6 +111,7 @@ void settle_service(Turn& turn, const std::string& service_id) {
     request.guesses.clear();
     const knowledge::Service* service = turn.service();
     if (!service) return;
+    std::erase_if(request.slots, [&](const auto& slot) { return !slot_spec(service, slot.first); });
     if (request.type == RequestType::Other) request.type = service->type;
     take_facts(turn, request.text, request.loose, Take::New);
     guess_need(turn);

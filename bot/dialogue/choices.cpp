@@ -34,6 +34,7 @@ bool choose_service(Turn& turn, const std::string& id) {
         return true;
     }
     if (!turn.knowledge.service(id)) return false;
+    turn.request().asked["service picked"] = 1;
     settle_service(turn, id);
     advance(turn);
     return true;

@@ -23,6 +23,7 @@ using knowledge::SlotSpec;
 using Confidence = Reading::Confidence;
 
 constexpr double kNamesAnOffered = 0.3;
+constexpr std::size_t kBrief = 5;
 constexpr std::size_t kFactOnly = 4;  ///< so few words with a fact in them say no more than it
 
 void append(Turn& turn, const std::string& text) {
@@ -58,12 +59,18 @@ std::string offered_in(const Turn& turn, const MessageReceived& message) {
 
 void hear_which_service(Turn& turn, const MessageReceived& message) {
     if (const std::string named = service_named(turn, message); !named.empty()) {
+        turn.request().asked["service picked"] = 1;
         settle_service(turn, named);
         return advance(turn);
     }
     Request& request = turn.request();
-    const auto readings = requests_in(message);
     const std::string offered = offered_in(turn, message);
+    if (adds_something(message.text))
+        if (const auto others = new_subjects(turn, message); !others.empty()) {
+            keep_for_later(turn, message, others);
+            return ask_pending_again(turn);
+        }
+    const auto readings = requests_in(message);
     append(turn, message.text);
     if (!offered.empty()) {
         settle_service(turn, offered);
@@ -96,7 +103,7 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
 
 void hear_need(Turn& turn, const MessageReceived& message) {
     if (adds_something(message.text))
-        if (const auto others = other_subjects(turn, message); !others.empty()) {
+        if (const auto others = new_subjects(turn, message); !others.empty()) {
             keep_for_later(turn, message, others);
             if (message.understanding.readings.size() == others.size())
                 return ask_pending_again(turn);
@@ -120,8 +127,14 @@ bool answers_with_words(SlotType type) {
 }
 
 bool is_new_subject(Turn& turn, const SlotSpec& spec, const MessageReceived& message) {
-    if (other_subjects(turn, message).empty()) return false;
+    if (new_subjects(turn, message).empty()) return false;
     if (adds_something(message.text)) return true;
+    // "home" to "which office?" is the answer, whatever else the word may stand for.
+    const bool brief = word_count(message.text) <= kBrief && !sounds_like_a_request(message.text);
+    const bool chosen = spec.type == SlotType::Choice
+                            ? !choice_in(spec, message.text, turn.state.locale).empty()
+                            : leading_answer(message.text) && spec.type == SlotType::Boolean;
+    if (brief && (chosen || !message.understanding.entities.empty())) return false;
     return !answers_with_words(spec.type) || sounds_like_a_request(message.text);
 }
 
@@ -131,12 +144,16 @@ void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message)
         const auto changed = correct(turn, message, Switch::Yes);
         if (!changed.empty()) {
             turn.say("noted_correction", with_changes(turn, changed));
-            return advance(turn);
+            const bool open = !turn.request().slots.contains(spec.id);
+            return open && slot_spec(turn.service(), spec.id) ? ask_pending_again(turn)
+                                                              : advance(turn);
         }
     }
     const bool other = is_new_subject(turn, spec, message);
-    if (other) keep_for_later(turn, message, other_subjects(turn, message));
-    if (other && answers_with_words(spec.type)) return ask_pending_again(turn);
+    if (other) keep_for_later(turn, message, new_subjects(turn, message));
+    // What comes after "by the way" answers nothing.
+    if (other && (answers_with_words(spec.type) || adds_something(message.text)))
+        return ask_pending_again(turn);
     if (take_answer(turn, spec, message)) {
         turn.state.misunderstood = 0;
         if (act == Act::Skip || act == Act::DontKnow) turn.say("skipped_ok");
@@ -160,7 +177,9 @@ void hear_answer_to_staff(Turn& turn, const MessageReceived& message) {
 void hear_what_is_different(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     if (act == Act::Affirm || act == Act::Acceptance) return play_back(turn);  // right after all
-    if (correct(turn, message, Switch::Yes).empty()) {
+    const Mended mended = mend(turn, message);
+    if (mended == Mended::Asked) return;
+    if (mended == Mended::Nothing) {
         if (act == Act::Deny || act == Act::DontKnow || act == Act::Unclear)
             return hand_to_person(turn, "the playback was not right", "handing_to_person");
         take_need_in_words(turn, message.text);

@@ -53,13 +53,18 @@ void ask_what_is_different(Turn& turn) {
 void hear_confirming(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     const bool denies = act == Act::Deny || act == Act::Correction || act == Act::Pushback;
-    const auto others = other_subjects(turn, message);
+    const auto others = new_subjects(turn, message);
     if (!denies && !others.empty()) {
         keep_for_later(turn, message, others);
         return agrees(act) ? confirmed(turn) : ask_pending_again(turn);
     }
-    const auto changed = correct(turn, message, denies ? Switch::Yes : Switch::No);
-    if (!changed.empty()) return play_back_changes(turn, message);
+    if (denies) {
+        const Mended mended = mend(turn, message);
+        if (mended == Mended::Changed) return play_back_changes(turn, message);
+        if (mended == Mended::Asked) return;
+    } else if (!correct(turn, message, Switch::No).empty()) {
+        return play_back_changes(turn, message);
+    }
     if (agrees(act) || act == Act::Skip || act == Act::DontKnow) return confirmed(turn);
     const std::string wanted = what_is_wanted(message);
     const bool says_more = word_count(wanted) >= kWordsThatSaySomething;

@@ -5,15 +5,22 @@
 #include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
 
 namespace ajar::dialogue {
 namespace {
 
-// Another entry of the catalogue: what was known of the first does not hold for it.
+// Another entry of the catalogue: the need was the first one's and may be asked for once more; the
+// facts that both want to know stay (settle_service drops the others).
+void leave_service(Request& request) {
+    request.root_need = {};
+    if (request.asked.contains("root_need")) request.asked["service changed"] = 1;
+    request.asked.erase("purpose");
+}
+
 std::string switch_service(Turn& turn, const Reading& reading) {
     Request& request = turn.request();
-    request.slots.clear();
-    request.root_need = {};
+    leave_service(request);
     request.need_guesses = reading.root_needs;
     request.loose = reading.entities;
     request.text = reading.text;
@@ -46,6 +53,67 @@ std::vector<std::string> correct(Turn& turn, const MessageReceived& message, Swi
         changed.push_back(need_in_words(turn, turn.request()));
     }
     return changed;
+}
+
+namespace {
+
+constexpr HowSure kPlainly{0.3, 0.6};
+constexpr HowSure kFaintly{0.01, 0.5};
+constexpr double kMaybeAnother = 0.2;
+constexpr std::size_t kWordsForANeed = 4;
+
+bool take_other_need(Turn& turn, const std::string& id) {
+    if (id.empty() || id == turn.request().root_need.id) return false;
+    deny_need(turn);
+    take_need(turn, id);
+    return true;
+}
+
+// It was another service all along, and the words fit several: asks which one.
+void reopen_service(Turn& turn, const Reading& reading) {
+    Request& request = turn.request();
+    const std::string wrong = request.service_id;
+    leave_service(request);
+    request.service_id.clear();
+    request.text = reading.text;
+    request.need_guesses = reading.root_needs;
+    request.loose = reading.entities;
+    request.guesses = reading.services;
+    std::erase_if(request.guesses, [&](const auto& guess) { return guess.id == wrong; });
+    advance(turn);
+}
+
+}  // namespace
+
+// Facts first; then the need where the words plainly speak of one; then another service, unless
+// the person picked this one; then what is left of the needs.
+Mended mend(Turn& turn, const MessageReceived& message) {
+    Request& request = turn.request();
+    if (!take_facts(turn, message.text, message.understanding.entities, Take::Corrected).empty()) {
+        take_other_need(turn, need_meant(turn, message, kPlainly));
+        return Mended::Changed;
+    }
+    const bool picked = request.asked.contains("service picked");
+    const bool about_need =
+        request.root_need.id.empty() ? false : word_count(message.text) >= kWordsForANeed;
+    deny_need(turn);
+    if (take_other_need(turn, need_meant(turn, message, picked ? kAsAnswer : kPlainly)))
+        return Mended::Changed;
+    if (const auto others = other_subjects(turn, message); !others.empty()) {
+        switch_service(turn, others.front());
+        return Mended::Changed;
+    }
+    if (take_other_need(turn, need_meant(turn, message, kFaintly))) return Mended::Changed;
+    for (const Reading& reading : message.understanding.readings) {
+        const bool elsewhere = !picked && reading.confidence == Reading::Confidence::Choice &&
+                               reading.services.front().id != request.service_id &&
+                               reading.services.front().probability >= kMaybeAnother;
+        if (!elsewhere) continue;
+        reopen_service(turn, reading);
+        return Mended::Asked;
+    }
+    if (about_need && take_other_need(turn, last_need_left(turn))) return Mended::Changed;
+    return Mended::Nothing;
 }
 
 }  // namespace ajar::dialogue

@@ -16,4 +16,13 @@ enum class Switch { No, Yes };
 /// in words; empty when nothing did.
 std::vector<std::string> correct(Turn& turn, const MessageReceived& message, Switch service);
 
+/// What a "no, …" to the playback puts right.
+enum class Mended {
+    Nothing,  ///< the words don't tell
+    Changed,  ///< to be played back again
+    Asked,    ///< it may be another service: which one is asked
+};
+
+Mended mend(Turn& turn, const MessageReceived& message);
+
 }  // namespace ajar::dialogue

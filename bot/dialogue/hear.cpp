@@ -3,6 +3,7 @@
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/vocabulary.hpp"
+#include "bot/dialogue/words_in.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,7 @@ namespace {
 using Confidence = Reading::Confidence;
 
 constexpr double kTypeIsClear = 0.5;
+constexpr double kWorthAGuess = 0.1;
 constexpr std::size_t kRequestsAtOnce = 6;  ///< more than that is a list for a person
 
 bool is_asking_type(RequestType type) {
@@ -110,14 +112,35 @@ std::vector<Reading> other_subjects(const Turn& turn, const MessageReceived& mes
     return others;
 }
 
+std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& message) {
+    std::vector<Reading> others = other_subjects(turn, message);
+    if (!others.empty() || !adds_something(message.text)) return others;
+    const auto about_present = [&](const Reading& reading) {
+        if (!turn.state.request || reading.services.empty()) return false;
+        return first_service(reading) == turn.state.request->service_id;
+    };
+    for (const Reading& reading : message.understanding.readings) {
+        const bool names = reading.confidence != Confidence::Unknown;
+        const bool asks = is_asking_type(reading.type) && reading.type_probability >= kTypeIsClear;
+        if ((names || asks) && !about_present(reading)) others.push_back(reading);
+    }
+    merge_same(others);
+    return others;
+}
+
 Request make_request(Turn& turn, const Reading& reading, const Understanding& understood) {
     Request request;
     request.id = turn.state.conversation.conversation_id + "/" +
                  std::to_string(++turn.state.requests_opened);
     request.text = reading.text;
     request.type = reading.type;
+    if (reading.type == RequestType::ServiceProblem && reading.type_probability < kTypeIsClear)
+        request.type = RequestType::Other;
     request.guesses = reading.services;
-    if (reading.confidence == Confidence::Unknown) request.guesses.clear();
+    // What is broken is worth a guess: it decides who looks at it.
+    const bool worth_a_guess = is_problem(reading) && !reading.services.empty() &&
+                               reading.services.front().probability >= kWorthAGuess;
+    if (reading.confidence == Confidence::Unknown && !worth_a_guess) request.guesses.clear();
     if (reading.confidence == Confidence::Sure && !reading.services.empty())
         request.service_id = reading.services.front().id;
     request.need_guesses = reading.root_needs;
@@ -126,6 +149,10 @@ Request make_request(Turn& turn, const Reading& reading, const Understanding& un
     request.sensitive = understood.sensitive;
     request.opened_at = turn.now;
     if (reading.states_purpose) request.asked["purpose stated"] = 1;
+    // Who is upset is asked less and gets a person sooner (P21, P24).
+    const bool upset =
+        understood.emotion == Emotion::Frustrated || understood.emotion == Emotion::Angry;
+    if (upset) request.asked["upset"] = 1;
     return request;
 }
 

@@ -26,7 +26,7 @@ struct HowSure {
 
 inline constexpr HowSure kUnasked{0.1, 0.9};
 inline constexpr HowSure kBesideAPurpose{0.1, 0.6};  ///< the message says "because"
-inline constexpr HowSure kAsAnswer{0.05, 0.6};       ///< to the open question
+inline constexpr HowSure kAsAnswer{0.05, 0.5};       ///< to the open question
 
 /// The readings that ask for something.
 std::vector<Reading> requests_in(const MessageReceived& message);
@@ -34,6 +34,8 @@ std::vector<Reading> requests_in(const MessageReceived& message);
 bool names_a_service(const MessageReceived& message);
 /// The readings that surely ask for another service than the present one.
 std::vector<Reading> other_subjects(const Turn& turn, const MessageReceived& message);
+/// Likewise, and those that a "by the way" brings up and that are less sure: none is forgotten.
+std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& message);
 /// Something is broken, as far as can be told.
 bool is_problem(const Reading& reading);
 

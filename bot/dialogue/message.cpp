@@ -5,6 +5,7 @@
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/stages.hpp"
 #include "bot/dialogue/turns.hpp"
@@ -16,6 +17,7 @@ namespace ajar::dialogue {
 namespace {
 
 constexpr std::size_t kWordsToTellALanguage = 3;
+constexpr std::size_t kWordsInTheMiddle = 5;  ///< an answer to a question is short, and misleads
 
 /// Only languages that the company's own texts are written in: phrases alone would put English
 /// questions between Spanish words.
@@ -37,7 +39,8 @@ bool settle_language(Turn& turn, const MessageReceived& message) {
         turn.state.locale = understood.language;
         return true;
     }
-    return word_count(message.text) < kWordsToTellALanguage;
+    const bool answers = turn.at<Clarifying>() || turn.at<Confirming>();
+    return word_count(message.text) < (answers ? kWordsInTheMiddle : kWordsToTellALanguage);
 }
 
 // Anger about something broken, or an outage. Anger about an answer is pushback instead.
@@ -75,6 +78,7 @@ void call_on(Turn& turn, const MessageReceived& message, const std::string& why)
         if (!others.empty()) reading = others.front();
         reading.text = message.text;
         turn.state.request = make_request(turn, reading, message.understanding);
+        guess_need(turn);
     } else {
         turn.request().text += "\n" + message.text;
     }

@@ -46,6 +46,12 @@ std::string stated_purpose(const std::string& text) {
     return first == std::string::npos ? std::string{} : purpose_in(text.substr(first + 1));
 }
 
+const std::string kDenied = "denied ";
+
+bool is_denied(const Request& request, const std::string& need) {
+    return request.asked.contains(kDenied + need);
+}
+
 bool has_need(const Request& request) {
     return !request.root_need.id.empty() || !request.root_need.text.empty();
 }
@@ -128,8 +134,11 @@ void guess_need(Turn& turn) {
 
 bool wants_need(const Turn& turn) {
     const Request& request = *turn.state.request;
-    return !has_need(request) && !request.asked.contains("root_need") &&
-           !request.asked.contains("purpose") && may_ask(turn, false);
+    const auto asked = request.asked.find("root_need");
+    const int times = asked == request.asked.end() ? 0 : asked->second;
+    const int most = request.asked.contains("service changed") ? 2 : 1;
+    return !has_need(request) && times < most && !request.asked.contains("purpose") &&
+           may_ask(turn, false);
 }
 
 std::vector<std::string> needs_to_offer(const Turn& turn) {
@@ -137,6 +146,7 @@ std::vector<std::string> needs_to_offer(const Turn& turn) {
     const knowledge::Service* service = turn.service();
     if (!service) return offered;
     const auto offer = [&](const std::string& id) {
+        if (is_denied(*turn.state.request, id)) return;
         const bool there = std::find(offered.begin(), offered.end(), id) != offered.end();
         if (!there && offered.size() < kNeedsOffered) offered.push_back(id);
     };
@@ -166,15 +176,43 @@ std::string without_facts(const MessageReceived& message) {
     return rest;
 }
 
+std::string need_meant(const Turn& turn, const MessageReceived& message, HowSure how_sure) {
+    const Request& request = *turn.state.request;
+    const auto allowed = [&](const std::string& id) { return !is_denied(request, id); };
+    std::string id = need_named(turn, message.text);
+    if (id.empty()) id = need_in_their_words(turn, message.text);
+    if (!id.empty() && allowed(id)) return id;
+    id.clear();
+    for (const Reading& reading : message.understanding.readings) {
+        auto guesses = reading.root_needs;
+        std::erase_if(guesses, [&](const auto& guess) { return !allowed(guess.id); });
+        if (id.empty()) id = likely_need(guesses, request.service_id, how_sure);
+    }
+    return id;
+}
+
+void deny_need(Turn& turn) {
+    Request& request = turn.request();
+    if (!request.root_need.id.empty()) request.asked[kDenied + request.root_need.id] = 1;
+}
+
+std::string last_need_left(const Turn& turn) {
+    std::string left;
+    const knowledge::Service* service = turn.service();
+    if (!service) return left;
+    for (const knowledge::RootNeed& need : service->root_needs) {
+        if (is_denied(*turn.state.request, need.id)) continue;
+        if (!left.empty()) return {};
+        left = need.id;
+    }
+    return left;
+}
+
 bool take_need_answer(Turn& turn, const MessageReceived& message) {
     Request& request = turn.request();
     const Act act = message.understanding.act;
     if (act == Act::Skip || act == Act::DontKnow) return true;
-    std::string id = need_named(turn, message.text);
-    if (id.empty()) id = need_in_their_words(turn, message.text);
-    for (const Reading& reading : message.understanding.readings)
-        if (id.empty()) id = likely_need(reading.root_needs, request.service_id, kAsAnswer);
-    if (!id.empty()) {
+    if (const std::string id = need_meant(turn, message, kAsAnswer); !id.empty()) {
         take_need(turn, id);
         return true;
     }

@@ -2,6 +2,7 @@
 
 // The question behind the question (P2): what the person wants to be able to do.
 
+#include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/turn.hpp"
 
 #include <string>
@@ -23,6 +24,14 @@ bool completes_a_sentence(const Request& request);
 std::vector<std::string> needs_to_offer(const Turn& turn);
 /// A need as a button's label.
 std::string need_label(const Turn& turn, const std::string& id);
+
+/// The catalogue's need that the message speaks of, of the present service; empty when none is
+/// like it. Never one that the person has said it is not.
+std::string need_meant(const Turn& turn, const MessageReceived& message, HowSure how_sure);
+/// The present need is not it: not offered again. When only one is left, it is that one that comes
+/// to mind next.
+void deny_need(Turn& turn);
+std::string last_need_left(const Turn& turn);
 
 /// The answer to "what is it for?". False when it does not answer it.
 bool take_need_answer(Turn& turn, const MessageReceived& message);

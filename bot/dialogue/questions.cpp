@@ -24,7 +24,10 @@ int& times(Turn& turn, std::string_view what) {
 void count(Turn& turn, const std::string& what, const std::string& why) {
     ++turn.request().questions_asked;
     ++times(turn, what);
-    turn.request().why_asked.push_back("asked for " + what + ": " + why);
+    std::string name = what;
+    if (const SlotSpec* spec = slot_spec(turn.service(), what)) name = in_locale(spec->label, "en");
+    std::replace(name.begin(), name.end(), '_', ' ');
+    turn.request().why_asked.push_back("asked for " + name + ": " + why);
     turn.go(Clarifying{what, {}});
 }
 
@@ -65,6 +68,8 @@ std::vector<Choice> slot_choices(Turn& turn, const SlotSpec& spec) {
         );
     }
     choices.push_back(turn.button("choice_dont_know", "skip:" + spec.id));
+    if (turn.request().asked.contains("upset"))
+        choices.push_back(turn.button("choice_person", "person:"));
     return choices;
 }
 
@@ -89,17 +94,19 @@ void put_slot(Turn& turn, const SlotSpec& spec, std::string_view line) {
 
 bool may_ask(const Turn& turn, bool required) {
     const Request& request = *turn.state.request;
-    const int budget = request.urgent ? kQuestionsWhenUrgent : kQuestions;
+    const bool few = request.urgent || request.asked.contains("upset");
+    const int budget = few ? kQuestionsWhenUrgent : kQuestions;
     return request.questions_asked < (required ? kQuestionsHard : budget);
 }
 
 void ask_service(Turn& turn) {
     const bool may = may_ask(turn, true);
-    if (may && !turn.request().guesses.empty() && times(turn, "service") == 0) {
+    if (may && !turn.request().guesses.empty() && times(turn, "service") < kTimesPerQuestion) {
         count(turn, "service", "the words fit several services");
         return put_service(turn);
     }
-    if (may && times(turn, "open") < kTimesPerQuestion) return ask_openly(turn);
+    const int tries = turn.request().asked.contains("upset") ? 1 : kTimesPerQuestion;
+    if (may && times(turn, "open") < tries) return ask_openly(turn);
     hand_to_person(turn, "not understood: " + turn.request().text, "handing_to_person");
 }
 

@@ -22,19 +22,48 @@ constexpr std::array kIdeas{
     "à la place",   "plutôt",      "erreur",        "je voulais dire", "mal compris",
 };
 constexpr std::array kAdditions{
-    "also",           "another thing",   "besides",     "something else",
-    "by the way",     "one more thing",  "in addition", "different question",
-    "other question", "actually i need", "außerdem",    "übrigens",
-    "noch etwas",     "noch was",        "zusätzlich",  "etwas anderes",
-    "andere frage",   "además",          "otra cosa",   "por cierto",
-    "autre chose",    "aussi",           "au fait",
+    "also",
+    "another thing",
+    "besides",
+    "something else",
+    "by the way",
+    "one more thing",
+    "in addition",
+    "different question",
+    "before i forget",
+    "while i'm at it",
+    "on another note",
+    "bevor ich es vergesse",
+    "wo wir gerade",
+    "ach ja",
+    "au passage",
+    "antes de que se me olvide",
+    "other question",
+    "actually i need",
+    "außerdem",
+    "übrigens",
+    "noch etwas",
+    "noch was",
+    "zusätzlich",
+    "etwas anderes",
+    "andere frage",
+    "además",
+    "otra cosa",
+    "por cierto",
+    "autre chose",
+    "aussi",
+    "au fait",
 };
 constexpr std::array kRequests{
-    "i need",      "i want",    "i'd like",     "i would like", "can i",      "could i",
-    "can you",     "could you", "please",       "we need",      "may i",      "ich brauche",
-    "ich möchte",  "ich hätte", "kann ich",     "könnte ich",   "können sie", "kannst du",
-    "könnten sie", "bitte",     "wir brauchen", "necesito",     "quiero",     "quisiera",
-    "puedo",       "por favor", "j'ai besoin",  "je voudrais",  "puis je",    "pouvez vous",
+    "i need",         "i want",      "i'd like",       "i would like", "can i",
+    "could i",        "we'd like",   "we would like",  "can we",       "could we",
+    "could somebody", "we want",     "wir möchten",    "wir hätten",   "können wir",
+    "könnten wir",    "kann jemand", "nous voudrions", "can you",      "could you",
+    "please",         "we need",     "may i",          "ich brauche",  "ich möchte",
+    "ich hätte",      "kann ich",    "könnte ich",     "können sie",   "kannst du",
+    "könnten sie",    "bitte",       "wir brauchen",   "necesito",     "quiero",
+    "quisiera",       "puedo",       "por favor",      "j'ai besoin",  "je voudrais",
+    "puis je",        "pouvez vous",
 };
 // Longest first where one begins another.
 constexpr std::array kLeads{
@@ -180,8 +209,24 @@ std::optional<bool> leading_answer(std::string_view text) {
     const std::string first = plain.substr(0, plain.find(' '));
     const auto is = [&](const char* word) { return first == word; };
     if (std::any_of(kYes.begin(), kYes.end(), is)) return true;
+    if (plain.starts_with("not sure") || plain.starts_with("nicht sicher")) return std::nullopt;
+    if (plain.starts_with("noch nicht") || plain.starts_with("todavía no") ||
+        plain.starts_with("pas encore"))
+        return false;
     if (std::any_of(kNo.begin(), kNo.end(), is)) return false;
     return std::nullopt;
+}
+
+bool names_no_day(std::string_view text) {
+    constexpr std::array kNoDay{
+        "no fixed date",  "no deadline",   "no date",     "no rush",        "no hurry",
+        "whenever",       "any time",      "anytime",     "not urgent",     "no particular",
+        "kein fester",    "keinen festen", "kein termin", "keinen termin",  "eilt nicht",
+        "keine eile",     "wann immer",    "egal wann",   "irgendwann",     "nicht eilig",
+        "wann es",        "jederzeit",     "sin fecha",   "sin prisa",      "cuando pueda",
+        "no corre prisa", "pas de date",   "pas urgent",  "rien ne presse", "quand vous",
+    };
+    return has_any(text, kNoDay);
 }
 
 bool adds_something(std::string_view text) {

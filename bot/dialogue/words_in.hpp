@@ -21,6 +21,8 @@ bool has_words(std::string_view folded_text, std::string_view phrase);
 bool brings_an_idea(std::string_view text);
 /// Does it begin with a yes or a no ("no personal data")?
 std::optional<bool> leading_answer(std::string_view text);
+/// "no fixed date", "whenever it suits": an answer to "by when?" that names no day.
+bool names_no_day(std::string_view text);
 /// "also", "another thing": more requests follow.
 bool adds_something(std::string_view text);
 /// "I need", "can I": the sentence asks for something.

@@ -49,7 +49,9 @@ View view_of(const dialogue::State& state) {
     view.need = request.root_need.id.empty() ? request.root_need.text : request.root_need.id;
     for (const auto& [slot, value] : request.slots) view.facts[slot] = in_short(value);
     for (const auto& [question, count] : request.asked)
-        if (question != "purpose stated" && question != "with_person_ack" && question != "confirm")
+        if (question != "purpose stated" && question != "with_person_ack" &&
+            question != "confirm" && question != "service changed" &&
+            question != "service picked" && question != "upset" && !question.starts_with("denied "))
             view.asked[question] = count;
     view.questions = request.questions_asked;
     return view;

@@ -148,6 +148,45 @@ TEST(Asking, ANoThatSaysWhatIsWantedIsHeard) {
     EXPECT_EQ(talk.stage(), "confirming");
 }
 
+TEST(Asking, SaysInTheRecordWhatAQuestionDecides) {
+    Talk talk;
+    talk.hears(wants("licence", "draw"));
+    ASSERT_EQ(talk.state.request->why_asked.size(), 1U);
+    const std::string& why = talk.state.request->why_asked.front();
+    EXPECT_TRUE(why.starts_with("asked for number of people: decides between ")) << why;
+}
+
+TEST(Asking, ANeedThatWasDeniedIsNotPlayedBackAgain) {
+    Talk talk;
+    talk.hears(with_number(wants("licence", "draw"), 2));
+    Understanding no = wants("licence", "draw", 0.4);
+    no.readings.front().root_needs.push_back({"licence", "print", 0.3});
+    no.act = Act::Deny;
+    talk.hears(no, "no, it is for the posters");
+    EXPECT_EQ(talk.state.request->root_need.id, "print");
+    EXPECT_THAT(talk.said(), ElementsAre("playback_corrected"));
+}
+
+TEST(Asking, ASecondSubjectDuringAChoiceIsKeptAndTheChoiceStays) {
+    Talk talk;
+    talk.hears(wants_one_of("licence", "monitor"));
+    talk.hears(wants("website"), "by the way, we need a website");
+    EXPECT_THAT(talk.said(), ElementsAre("several_noticed", "ask_service_choice"));
+    EXPECT_EQ(talk.state.waiting.size(), 1U);
+    talk.presses("service:monitor");
+    EXPECT_EQ(talk.state.request->service_id, "monitor");
+}
+
+TEST(Asking, WhoIsUpsetIsAskedLessAndGetsAPersonSooner) {
+    Talk talk;
+    Understanding upset = nothing_known();
+    upset.emotion = Emotion::Frustrated;
+    talk.hears(upset, "nothing ever works as it should");
+    EXPECT_THAT(talk.said(), ElementsAre("ask_open"));
+    talk.hears(nothing_known(), "I told you already");
+    EXPECT_EQ(talk.stage(), "with_a_person");
+}
+
 TEST(Asking, SomethingToFixGoesToAPersonAndTheOtherRequestGoesOn) {
     Talk talk;
     talk.hears(both(wants("repair"), with_number(wants("monitor"), 1)));

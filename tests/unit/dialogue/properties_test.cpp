@@ -1,6 +1,7 @@
 // Whatever happens in whatever order: a legal state, no step outside of the table, no question
 // beyond the budget, and always a way to the end.
 
+#include "bot/dialogue/questions.hpp"
 #include "bot/dialogue/transitions.hpp"
 #include "bot/dialogue/turn.hpp"
 #include "tests/unit/dialogue/small_shop.hpp"
@@ -139,6 +140,9 @@ Event any_event(const State& state) {
 void check_case(const Request& request, const Stage& stage) {
     RC_ASSERT(request.questions_asked <= kQuestionsHard);
     RC_ASSERT(!request.id.empty());
+    for (const auto& [question, times] : request.asked)
+        if (question != "with_person_ack" && question != "correction")
+            RC_ASSERT(times <= kTimesPerQuestion);
     if (const auto* reviewed = std::get_if<InReview>(&stage))
         RC_ASSERT(reviewed->review.option < reviewed->review.justification.options.size());
 }
