@@ -131,7 +131,8 @@ void advance(Turn& turn) {
     if (is_only_a_complaint(turn))
         return hand_to_person(turn, "a complaint: " + request.text, "handing_to_person");
     if (!turn.service()) return ask_service(turn);
-    if (!fixing && wants_need(turn)) return ask_need(turn);
+    // A repair that a rule stands in the way of is weighed like a request: its need counts too.
+    if (wants_need(turn)) return ask_need(turn);
     if (const auto next = next_slot(turn)) return ask_slot(turn, next->slot, next->why);
     play_back(turn);
 }

@@ -79,6 +79,11 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
     const bool sure = !readings.empty() && readings.front().confidence == Confidence::Sure;
     // After a choice, words that fit other things again say no more than "none of these".
     const bool names = names_a_service(message) && (sure || request.guesses.empty());
+    // What is broken goes to whoever probably sees to it, rather than to nobody in particular.
+    if (!names && names_a_service(message) && request.type == RequestType::ServiceProblem) {
+        settle_service(turn, std::string{readings.front().services.front().id});
+        return advance(turn);
+    }
     if (!names) {
         request.guesses.clear();
         request.loose.insert(

@@ -129,6 +129,10 @@ Language language_of(std::string_view text, const Lexemes& lexemes) {
     const bool expected = std::any_of(kHints.begin(), kHints.end(), [&](const Hint& hint) {
         return guess.code == hint.code;
     });
+    // Hardly a sentence of these four is without one of their small words: "permanently, no end in
+    // sight" is not Spanish because of its "no".
+    constexpr std::size_t kFewWords = 8;
+    if (guess.known && expected && votes.first == 0 && words < kFewWords) return {};
     if (guess.known && !expected && votes.first == 0 && words < 5) {
         const bool latin = std::all_of(text.begin(), text.end(), [](char c) {
             return static_cast<unsigned char>(c) < 0xD0;

@@ -249,7 +249,7 @@ Move Employee::answer(const dialogue::State& state, const std::vector<Choice>& b
         return about_playback(state, *goal, buttons);
     const std::string& asked = std::get<dialogue::Clarifying>(state.stage).asked;
     if (asked == "service") return about_service(*goal, buttons);
-    if (asked == "open") return again();
+    if (asked == "open") return say(opening(*goal) + manner("because") + wording(*goal));
     if (asked == "root_need" || asked == "purpose") return about_need(*goal, buttons);
     if (asked == "correction") {
         const std::string wrong = objection(*state.request, *goal);

@@ -15,8 +15,8 @@ namespace {
 constexpr int kPersonas = 300;
 // Floors, not the aim: 92 % of the needs and 95 % of the outcomes are (see README.md for where it
 // stands). They only ever go up.
-constexpr double kNeedsFound = 0.84;
-constexpr double kAsInformed = 0.87;
+constexpr double kNeedsFound = 0.87;
+constexpr double kAsInformed = 0.9;
 constexpr double kQuestions = 2.3;
 
 class Employees : public testing::TestWithParam<unsigned> {};
@@ -32,7 +32,7 @@ TEST_P(Employees, AreUnderstoodWithFewQuestions) {
     EXPECT_EQ(all.dead_ends, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, Employees, testing::Values(1U, 2U));
+INSTANTIATE_TEST_SUITE_P(Seeds, Employees, testing::Values(1U, 2U, 3U));
 
 TEST(Personas, AreTheSameForTheSameSeed) {
     const auto& knowledge = scenarios::demo().knowledge;
