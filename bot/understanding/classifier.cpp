@@ -20,21 +20,37 @@ constexpr double kNoneShare = 0.2;
 /// Requests that no label covers, per request that one does, as the threshold expects them.
 constexpr double kUncoveredShare = 0.10;
 
-/// Folds that hold every label's phrases in equal shares, always the same ones.
-std::vector<std::size_t> folds_of(std::span<const int> labels, std::size_t folds) {
-    std::map<int, std::size_t> seen;
-    std::vector<std::size_t> result;
-    result.reserve(labels.size());
-    for (const int label : labels)
-        result.push_back((seen[label]++ + static_cast<std::size_t>(label)) % folds);
-    return result;
+/// Of the held-out phrases, how many may come out wrong because the encoder was not asked.
+constexpr double kCascadeLoss = 0.003;
+constexpr double kCascadeFloor = 0.6;
+
+/// The score doubts the probability: half the temperature makes it less sure of itself.
+constexpr double kDoubt = 0.5;
+
+/// What all examples have that is the encoder's; of very many examples only the first block, which
+/// is the best, so that they fit into memory.
+std::vector<std::vector<float>> dense_of_all(
+    std::span<const Example> examples, const Encoder* encoder, std::vector<Encoder::Block>& blocks
+) {
+    std::vector<std::vector<float>> all(examples.size());
+    if (encoder == nullptr) return all;
+    blocks = encoder->blocks();
+    const bool many = examples.size() > kMostInMatrix;
+    if (many) blocks.resize(std::min<std::size_t>(blocks.size(), 1));
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        all[i] = dense_of(examples[i].text, encoder);
+        if (many && !all[i].empty()) {
+            all[i].resize(blocks.front().size);
+            all[i].shrink_to_fit();
+        }
+    }
+    return all;
 }
 
 }  // namespace
 
 Classifier Classifier::train(std::span<const Example> examples, const Options& options) {
     Classifier classifier;
-    classifier.encoder_ = options.encoder;
     std::map<std::string_view, std::size_t> index;
     for (const auto& example : examples) index.try_emplace(example.label, 0);
     for (auto& [label, position] : index) {
@@ -43,58 +59,42 @@ Classifier Classifier::train(std::span<const Example> examples, const Options& o
     }
     classifier.set_none_weight(examples);
     std::vector<Grams> grams;
-    std::vector<int> labels;
-    for (const auto& example : examples) {
-        grams.push_back(grams_of(example.text, options.encoder));
-        labels.push_back(static_cast<int>(index[example.label]));
+    Lesson lesson;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        grams.push_back(grams_of(examples[i].text));
+        lesson.labels.push_back(static_cast<int>(index[examples[i].label]));
+        if (examples[i].typical) lesson.tried.push_back(i);
     }
-    classifier.temperature_ = options.temperature;
-    if (options.folds > 1) classifier.cross_validate(examples, grams, labels, options.folds);
-    classifier.fitted_ = fit(grams, labels, {}, classifier.labels_.size());
+    std::vector<Encoder::Block> blocks;
+    auto dense = dense_of_all(examples, options.encoder, blocks);
+    classifier.vectorizer_ = Vectorizer(grams, dense, std::move(blocks));
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        lesson.vectors.push_back(classifier.vectorizer_.vector_of(grams[i], dense[i]));
+    dense.clear();
+    lesson.classes = classifier.labels_.size();
+    lesson.features = classifier.vectorizer_.size();
+    classifier.learn(lesson, options);
     return classifier;
 }
 
-Classifier::Fitted Classifier::fit(
-    std::span<const Grams> grams,
-    std::span<const int> labels,
-    std::span<const std::size_t> chosen,
-    std::size_t classes
-) {
-    Fitted fitted;
-    fitted.vectorizer = Vectorizer(grams, chosen);
-    fitted.postings.resize(fitted.vectorizer.size());
-    std::vector<Sparse> vectors;
-    std::vector<int> targets;
-    const std::size_t count = chosen.empty() ? grams.size() : chosen.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t at = chosen.empty() ? i : chosen[i];
-        vectors.push_back(fitted.vectorizer.vector_of(grams[at]).features);
-        targets.push_back(labels[at]);
-        fitted.phrase_label.push_back(static_cast<std::size_t>(labels[at]));
-        for (const auto& feature : vectors.back())
-            fitted.postings[feature.index].push_back({static_cast<std::uint32_t>(i), feature.value}
-            );
+void Classifier::learn(const Lesson& lesson, const Options& options) {
+    const Postings postings(lesson.vectors, lesson.features);
+    const auto temperature_of = [&](const Trial& trial) {
+        std::vector<Sample> samples;
+        for (const auto& tried : trial) samples.push_back(tried.sample);
+        return samples.empty() ? options.temperature : fitted_temperature(samples);
+    };
+    auto words = understanding::learn(lesson, postings, options.folds, false);
+    words_ = {std::move(words.linear), temperature_of(words.trial)};
+    if (vectorizer_.dense_size() == 0) {
+        set_thresholds(words.trial, words_.temperature);
+    } else {
+        auto whole = understanding::learn(lesson, postings, options.folds, true);
+        whole_ = {std::move(whole.linear), temperature_of(whole.trial)};
+        set_cascade(words.trial, whole.trial);
+        set_thresholds(whole.trial, whole_.temperature);
     }
-    fitted.linear = Linear::train(vectors, targets, fitted.vectorizer.size(), classes);
-    return fitted;
-}
-
-std::vector<double> Classifier::Fitted::likeness(const Vector& vector, std::size_t labels) const {
-    std::vector<float> sums(phrase_label.size(), 0);
-    double length = 0;
-    for (const auto& feature : vector.features) {
-        length += static_cast<double>(feature.value) * static_cast<double>(feature.value);
-        for (const auto& posting : postings[feature.index])
-            sums[posting.phrase] += feature.value * posting.value;
-    }
-    std::vector<double> best(labels, 0);
-    if (length <= 0) return best;
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        double& mine = best[phrase_label[i]];
-        mine = std::max(mine, static_cast<double>(sums[i]));
-    }
-    for (double& value : best) value = std::min(1.0, value / length * vector.known);
-    return best;
+    phrases_ = Phrases(lesson.vectors, postings, lesson.labels, lesson.classes);
 }
 
 void Classifier::set_none_weight(std::span<const Example> examples) {
@@ -112,70 +112,83 @@ void Classifier::set_none_weight(std::span<const Example> examples) {
 }
 
 std::vector<Scored> Classifier::ranked(
-    std::span<const float> margins, std::span<const double> likeness
+    std::span<const float> margins, std::span<const double> likeness, double temperature
 ) const {
-    auto p = probabilities(margins, temperature_);
-    if (none_ < p.size()) {
+    const auto without_background = [this](std::vector<double> p) {
+        if (none_ >= p.size()) return p;
         const double removed = p[none_] * (1 - none_weight_);
         p[none_] -= removed;
         for (double& one : p) one /= 1 - removed;
-    }
+        return p;
+    };
+    const auto p = without_background(probabilities(margins, temperature));
+    const auto doubted = without_background(probabilities(margins, temperature * kDoubt));
     std::vector<Scored> result;
-    for (std::size_t k = 0; k < p.size(); ++k) result.push_back({k, p[k], p[k] * likeness[k]});
+    for (std::size_t k = 0; k < p.size(); ++k)
+        result.push_back({k, p[k], likeness[k], doubted[k] * likeness[k]});
     std::stable_sort(result.begin(), result.end(), [](const Scored& a, const Scored& b) {
         return a.probability > b.probability;
     });
     return result;
 }
 
-std::vector<Scored> Classifier::rank(const Grams& grams) const {
+std::vector<Scored> Classifier::rank(const Said& said) const {
     if (labels_.empty()) return {};
-    const Vector vector = fitted_.vectorizer.vector_of(grams);
-    return ranked(
-        fitted_.linear.margins(vector.features), fitted_.likeness(vector, labels_.size())
-    );
-}
-
-std::vector<Scored> Classifier::rank(std::string_view text) const {
-    return rank(grams_of(text, encoder_));
-}
-
-void Classifier::cross_validate(
-    std::span<const Example> examples,
-    std::span<const Grams> grams,
-    std::span<const int> labels,
-    std::size_t folds
-) {
-    const auto fold_of = folds_of(labels, folds);
-    std::vector<Sample> samples(grams.size());
-    std::vector<std::vector<double>> like(grams.size());
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-        std::vector<std::size_t> chosen;
-        for (std::size_t i = 0; i < grams.size(); ++i)
-            if (fold_of[i] != fold) chosen.push_back(i);
-        if (chosen.empty()) continue;
-        const Fitted fitted = fit(grams, labels, chosen, labels_.size());
-        for (std::size_t i = 0; i < grams.size(); ++i) {
-            if (fold_of[i] != fold || !examples[i].typical) continue;
-            const Vector vector = fitted.vectorizer.vector_of(grams[i]);
-            samples[i] = {fitted.linear.margins(vector.features), labels[i]};
-            like[i] = fitted.likeness(vector, labels_.size());
-        }
+    const Vector words = vectorizer_.vector_of(said.grams());
+    auto quick = ranked(words_.linear.margins(words), phrases_.likeness(words), words_.temperature);
+    if (whole_.linear.classes() == 0) return quick;
+    if (quick.front().probability < words_suffice_ && !said.dense().empty()) {
+        const Vector whole = vectorizer_.vector_of(said.grams(), said.dense());
+        return ranked(whole_.linear.margins(whole), phrases_.likeness(whole), whole_.temperature);
     }
-    std::erase_if(samples, [](const Sample& sample) { return sample.margins.empty(); });
-    std::erase_if(like, [](const auto& one) { return one.empty(); });
-    temperature_ = fitted_temperature(samples);
-    set_thresholds(samples, like);
+    for (auto& one : quick) {
+        const double likeness = std::min(1.0, one.likeness * words_likeness_);
+        if (one.likeness > 0) one.score *= likeness / one.likeness;
+        one.likeness = likeness;
+    }
+    return quick;
 }
 
-void Classifier::set_thresholds(
-    std::span<const Sample> samples, std::span<const std::vector<double>> like
-) {
+void Classifier::set_cascade(const Trial& words, const Trial& whole) {
+    struct Case {
+        double probability = 0;
+        double lost = 0;
+    };
+
+    std::vector<Case> cases;
+    double words_sum = 0;
+    double whole_sum = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto quick = ranked(words[i].sample.margins, words[i].likeness, words_.temperature);
+        const auto full = ranked(whole[i].sample.margins, whole[i].likeness, whole_.temperature);
+        const auto truth = static_cast<std::size_t>(words[i].sample.truth);
+        if (truth == none_) continue;
+        words_sum += quick.front().likeness;
+        whole_sum += full.front().likeness;
+        const auto right = [truth](const auto& order) {
+            return order.front().label == truth ? 1.0 : 0.0;
+        };
+        cases.push_back({quick.front().probability, right(full) - right(quick)});
+    }
+    if (words_sum > 0) words_likeness_ = whole_sum / words_sum;
+    std::stable_sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {
+        return a.probability > b.probability;
+    });
+    double lost = 0;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        lost += cases[i].lost;
+        if (lost > kCascadeLoss * static_cast<double>(cases.size())) break;
+        if (cases[i].probability < kCascadeFloor) break;
+        words_suffice_ = cases[i].probability;
+    }
+}
+
+void Classifier::set_thresholds(const Trial& trial, double temperature) {
     std::vector<Judged> judged;
     std::vector<double> covered;
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        auto order = ranked(samples[i].margins, like[i]);
-        const auto truth = static_cast<std::size_t>(samples[i].truth);
+    for (const auto& tried : trial) {
+        auto order = ranked(tried.sample.margins, tried.likeness, temperature);
+        const auto truth = static_cast<std::size_t>(tried.sample.truth);
         if (!order.empty() && order.front().label != none_)
             judged.push_back({order.front().score, order.front().label == truth});
         order.resize(std::min(order.size(), kBest));
@@ -186,15 +199,15 @@ void Classifier::set_thresholds(
             covered.push_back(std::max_element(order.begin(), order.end(), [](auto& a, auto& b) {
                                   return a.score < b.score;
                               })->score);
-        held_out_.push_back({truth, std::move(order)});
+        held_out_.push_back({tried.example, truth, std::move(order)});
     }
     // What the same phrase would score if its label were not in the catalogue: the nearest thing
     // to a request that nobody has thought of (understanding-notes.md, "near").
     const auto every = static_cast<std::size_t>(1 / kUncoveredShare);
-    for (std::size_t i = 0; i < samples.size(); i += every) {
-        auto margins = samples[i].margins;
-        margins[static_cast<std::size_t>(samples[i].truth)] = -30;
-        const auto order = ranked(margins, like[i]);
+    for (std::size_t i = 0; i < trial.size(); i += every) {
+        auto margins = trial[i].sample.margins;
+        margins[static_cast<std::size_t>(trial[i].sample.truth)] = kNeverMargin;
+        const auto order = ranked(margins, trial[i].likeness, temperature);
         if (order.front().label != none_) judged.push_back({order.front().score, false});
     }
     sure_from_ = std::max(kSureFloor, threshold_for(judged, kSurePrecision, kSureLeast));

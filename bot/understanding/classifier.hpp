@@ -6,6 +6,9 @@
 #include "bot/understanding/calibration.hpp"
 #include "bot/understanding/grams.hpp"
 #include "bot/understanding/linear.hpp"
+#include "bot/understanding/phrases.hpp"
+#include "bot/understanding/said.hpp"
+#include "bot/understanding/training.hpp"
 
 #include <span>
 #include <string>
@@ -29,11 +32,15 @@ struct Example {
 struct Scored {
     std::size_t label = 0;
     double probability = 0;
-    double score = 0;  ///< probability × likeness to the nearest phrase of that label
+    double likeness = 0;  ///< to the nearest phrase of that label, 0–1
+    /// A doubtful probability × likeness: falls both when two labels compete and when the text is
+    /// like nothing known.
+    double score = 0;
 };
 
 /// One example as a model that never saw it judged it.
 struct HeldOut {
+    std::size_t example = 0;  ///< its position
     std::size_t truth = 0;
     std::vector<Scored> best;  ///< four, best first
 };
@@ -50,8 +57,9 @@ public:
     static Classifier train(std::span<const Example> examples, const Options& options);
 
     /// All labels, best first; ties in the order of the labels.
-    std::vector<Scored> rank(const Grams& grams) const;
-    std::vector<Scored> rank(std::string_view text) const;
+    std::vector<Scored> rank(const Said& said) const;
+    /// By n-grams alone.
+    std::vector<Scored> rank(std::string_view text) const { return rank(Said(text)); }
 
     const std::vector<std::string>& labels() const { return labels_; }
 
@@ -65,52 +73,37 @@ public:
     /// Below it a text has little in common with any phrase.
     double choice_from() const { return choice_from_; }
 
-    double temperature() const { return temperature_; }
+    double temperature() const { return whole_.linear.classes() > 0 ? whole_.temperature : words_.temperature; }
 
 private:
-    /// What one training gives: the whole, or all but one fold.
-    struct Fitted {
-        Vectorizer vectorizer;
+    /// One way to look at a text: its words alone, or the encoder's view beside them.
+    struct View {
         Linear linear;
-
-        /// Postings per feature: which phrases hold it, and how strongly.
-        struct Posting {
-            std::uint32_t phrase = 0;
-            float value = 0;
-        };
-
-        std::vector<std::vector<Posting>> postings;
-        std::vector<std::size_t> phrase_label;
-
-        std::vector<double> likeness(const Vector& vector, std::size_t labels) const;
+        double temperature = 2;
     };
 
-    static Fitted fit(
-        std::span<const Grams> grams,
-        std::span<const int> labels,
-        std::span<const std::size_t> chosen,
-        std::size_t classes
-    );
-    void cross_validate(
-        std::span<const Example> examples,
-        std::span<const Grams> grams,
-        std::span<const int> labels,
-        std::size_t folds
-    );
-    void set_thresholds(std::span<const Sample> samples, std::span<const std::vector<double>> like);
-    std::vector<Scored> ranked(std::span<const float> margins, std::span<const double> likeness)
-        const;
+    void learn(const Lesson& lesson, const Options& options);
+    void set_thresholds(const Trial& trial, double temperature);
+    void set_cascade(const Trial& words, const Trial& whole);
+    std::vector<Scored> ranked(
+        std::span<const float> margins, std::span<const double> likeness, double temperature
+    ) const;
     void set_none_weight(std::span<const Example> examples);
 
     std::vector<std::string> labels_;
-    Fitted fitted_;
-    const Encoder* encoder_ = nullptr;
+    Vectorizer vectorizer_;
+    Phrases phrases_;
+    View words_;
+    View whole_;  ///< without an encoder: no classes
     std::vector<HeldOut> held_out_;
-    double temperature_ = 2;
     std::size_t none_ = 0;  ///< its label; as many as there are labels when there is none
     double none_weight_ = 1;
     double sure_from_ = 1;
     double choice_from_ = 0;
+    /// The words alone decide from this probability on; the encoder would hardly ever object.
+    double words_suffice_ = 2;
+    /// Likeness in words alone is smaller than likeness with the encoder, by this much.
+    double words_likeness_ = 1;
 };
 
 }  // namespace ajar::understanding

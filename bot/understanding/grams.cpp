@@ -1,9 +1,11 @@
 #include "bot/understanding/grams.hpp"
 
+#include "bot/understanding/encoder/lanes.hpp"
 #include "bot/understanding/text.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ajar::understanding {
 namespace {
@@ -66,7 +68,7 @@ void add_characters(std::string_view word, std::vector<Grams::Count>& counts) {
 
 }  // namespace
 
-Grams grams_of(std::string_view text, const Encoder* encoder) {
+Grams grams_of(std::string_view text) {
     Grams grams;
     std::string previous;
     for (const auto& lexeme : lex(text)) {
@@ -79,25 +81,56 @@ Grams grams_of(std::string_view text, const Encoder* encoder) {
     }
     merge(grams.words);
     merge(grams.characters);
-    if (encoder != nullptr && encoder->weight(text) > 0) {
-        grams.dense = encoder->encode(text);
-        for (float& value : grams.dense) value *= static_cast<float>(encoder->weight(text));
-    }
     return grams;
 }
 
-Vectorizer::Vectorizer(std::span<const Grams> texts, std::span<const std::size_t> chosen) {
-    const std::size_t count = chosen.empty() ? texts.size() : chosen.size();
-    index_.reserve(count * 48);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Grams& text = texts[chosen.empty() ? i : chosen[i]];
+std::vector<float> dense_of(std::string_view text, const Encoder* encoder) {
+    if (encoder == nullptr || !encoder->knows(text)) return {};
+    return encoder->encode(text);
+}
+
+Vectorizer::Vectorizer(
+    std::span<const Grams> texts,
+    std::span<const std::vector<float>> dense,
+    std::vector<Encoder::Block> blocks
+)
+    : blocks_(std::move(blocks)) {
+    index_.reserve(texts.size() * 48);
+    for (const Grams& text : texts) {
         learn(text.words);
         learn(text.characters);
-        dense_size_ = std::max(dense_size_, text.dense.size());
     }
-    const double all = 1.0 + static_cast<double>(count);
+    const double all = 1.0 + static_cast<double>(texts.size());
     for (float& idf : idf_) idf = static_cast<float>(std::log(all / (1.0 + idf)) + 1.0);
     unseen_idf_ = static_cast<float>(std::log(all) + 1.0);
+
+    std::size_t size = 0;
+    for (const auto& block : blocks_) size += block.size;
+    std::size_t count = 0;
+    for (const auto& one : dense) {
+        if (one.size() < size || size == 0) continue;
+        middle_.resize(size);
+        add_scaled(middle_.data(), one.data(), 1, size);
+        ++count;
+    }
+    for (float& value : middle_) value /= static_cast<float>(count);
+}
+
+std::vector<float> Vectorizer::centred(std::span<const float> dense) const {
+    // Of very many phrases only the first block was learnt: then only that is looked at.
+    if (dense.size() < middle_.size()) return {};
+    const auto looked_at = dense.first(middle_.size());
+    std::vector<float> result(looked_at.begin(), looked_at.end());
+    add_scaled(result.data(), middle_.data(), -1, result.size());
+    if (result.empty()) return result;
+    float* at = result.data();
+    for (const auto& block : blocks_) {
+        const float length = std::sqrt(dot(at, at, block.size));
+        const float factor = length > 0 ? block.weight / length : 0;
+        for (std::size_t i = 0; i < block.size; ++i) at[i] *= factor;
+        at += block.size;
+    }
+    return result;
 }
 
 void Vectorizer::learn(const Counts& counts) {
@@ -109,7 +142,7 @@ void Vectorizer::learn(const Counts& counts) {
     }
 }
 
-double Vectorizer::add_block(const Counts& counts, Sparse& features) const {
+float Vectorizer::add_block(const Counts& counts, Sparse& features) const {
     const std::size_t first = features.size();
     double seen = 0;
     double unseen = 0;
@@ -124,23 +157,23 @@ double Vectorizer::add_block(const Counts& counts, Sparse& features) const {
         seen += static_cast<double>(value * value);
         features.push_back({at->second, value});
     }
-    if (seen <= 0) return 0;
-    const auto scale = static_cast<float>(1.0 / std::sqrt(seen));
+    if (seen + unseen <= 0) return 0;
+    const auto scale = static_cast<float>(1.0 / std::sqrt(seen + unseen));
     for (std::size_t i = first; i < features.size(); ++i) features[i].value *= scale;
-    return std::sqrt(seen / (seen + unseen));
+    return 1;
 }
 
-Vector Vectorizer::vector_of(const Grams& grams) const {
+Vector Vectorizer::vector_of(const Grams& grams, std::span<const float> dense) const {
     Vector vector;
-    vector.features.reserve(grams.words.size() + grams.characters.size() + grams.dense.size());
-    const double words = add_block(grams.words, vector.features);
-    const double characters = add_block(grams.characters, vector.features);
-    vector.known = (words + characters) / 2;
+    vector.features.reserve(grams.words.size() + grams.characters.size());
+    const float words = add_block(grams.words, vector.features);
+    const float characters = add_block(grams.characters, vector.features);
     std::sort(vector.features.begin(), vector.features.end(), [](const auto& a, const auto& b) {
         return a.index < b.index;
     });
-    for (std::size_t i = 0; i < std::min(grams.dense.size(), dense_size_); ++i)
-        vector.features.push_back({static_cast<std::uint32_t>(idf_.size() + i), grams.dense[i]});
+    vector.dense = centred(dense);
+    const float beside = dot(vector.dense.data(), vector.dense.data(), vector.dense.size());
+    vector.length = std::sqrt(words + characters + beside);
     return vector;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 // From a text to numbers a linear model can weigh: word 1–2-grams and character 3–5-grams inside
-// words, each block with sublinear tf-idf and length one. A sentence encoder may add a dense block
-// behind them with a weight of its own (understanding-notes.md, section 0).
+// words, each block with sublinear tf-idf and length one. A sentence encoder may add dense blocks
+// beside them, each centred on the training phrases and with a weight of its own.
 
 #include <cstdint>
 #include <memory>
@@ -22,16 +22,20 @@ struct Feature {
 /// Ascending by index.
 using Sparse = std::vector<Feature>;
 
-/// A dense view of a whole sentence, of length one. Deterministic, any thread.
+/// Dense views of a whole sentence. Deterministic, any thread.
 class Encoder {
 public:
-    virtual ~Encoder() = default;
-    virtual std::size_t dimensions() const = 0;
-    virtual std::vector<float> encode(std::string_view text) const = 0;
+    struct Block {
+        std::size_t size = 0;
+        float weight = 1;  ///< its length beside the n-grams' two blocks of length one
+    };
 
-    /// How much the block weighs beside the n-grams (2 was measured best for English; 0 leaves it
-    /// out, as for languages the encoder does not know).
-    virtual double weight(std::string_view text) const = 0;
+    virtual ~Encoder() = default;
+    virtual std::vector<Block> blocks() const = 0;
+    /// The numbers of all blocks, one behind the other; as they are, neither centred nor scaled.
+    virtual std::vector<float> encode(std::string_view text) const = 0;
+    /// Whether encode() has something to say about it: an English encoder says nothing of German.
+    virtual bool knows(std::string_view text) const = 0;
 };
 
 /// A text's n-grams, counted, before anything is known about other texts.
@@ -43,40 +47,55 @@ struct Grams {
 
     std::vector<Count> words;
     std::vector<Count> characters;
-    std::vector<float> dense;  ///< the encoder's block, already weighted; often empty
 };
 
-Grams grams_of(std::string_view text, const Encoder* encoder = nullptr);
+Grams grams_of(std::string_view text);
+
+/// The encoder's view of each text; empty where there is none.
+std::vector<float> dense_of(std::string_view text, const Encoder* encoder);
 
 /// What a text looks like to a model.
 struct Vector {
-    Sparse features;
-    /// The share of the text's length, 0–1, that the model has ever seen. "A drone, please" shares
-    /// "a … please" with many phrases; the word that matters is unknown.
-    double known = 0;
+    Sparse features;           ///< the n-grams
+    std::vector<float> dense;  ///< the encoder's blocks, centred and scaled; often empty
+    /// The length of all that, together with the n-grams that no phrase has and that therefore
+    /// have no index. "A drone, please" shares "a … please" with many phrases; the word that
+    /// matters is unknown, and makes the rest weigh less.
+    float length = 0;
 };
 
-/// Which n-grams exist and how rare they are, learnt from the training phrases.
+/// Which n-grams exist and how rare they are, and where the middle of the dense blocks lies; learnt
+/// from the training phrases.
 class Vectorizer {
 public:
     Vectorizer() = default;
-    /// `chosen`: the positions in `texts` to learn from; all of them when empty.
-    Vectorizer(std::span<const Grams> texts, std::span<const std::size_t> chosen);
+    /// `dense`: as many as `texts`, or none.
+    Vectorizer(
+        std::span<const Grams> texts,
+        std::span<const std::vector<float>> dense,
+        std::vector<Encoder::Block> blocks
+    );
 
-    Vector vector_of(const Grams& grams) const;
+    /// `dense` may be empty: then the n-grams have to do.
+    Vector vector_of(const Grams& grams, std::span<const float> dense = {}) const;
 
-    /// One more than the highest index that vector_of gives.
-    std::size_t size() const { return idf_.size() + dense_size_; }
+    /// One more than the highest index of an n-gram.
+    std::size_t size() const { return idf_.size(); }
+
+    std::size_t dense_size() const { return middle_.size(); }
 
 private:
     using Counts = std::vector<Grams::Count>;
     void learn(const Counts& counts);
-    double add_block(const Counts& counts, Sparse& features) const;
+    /// Gives the length of the block: one, or nothing.
+    float add_block(const Counts& counts, Sparse& features) const;
+    std::vector<float> centred(std::span<const float> dense) const;
 
     std::unordered_map<std::uint64_t, std::uint32_t> index_;
     std::vector<float> idf_;
     float unseen_idf_ = 1;
-    std::size_t dense_size_ = 0;
+    std::vector<Encoder::Block> blocks_;
+    std::vector<float> middle_;
 };
 
 double dot(const Sparse& a, const Sparse& b);

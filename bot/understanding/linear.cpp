@@ -1,5 +1,7 @@
 #include "bot/understanding/linear.hpp"
 
+#include "bot/understanding/encoder/lanes.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 #include <linear.h>
@@ -12,7 +14,6 @@ namespace {
 constexpr double kCost = 10;
 constexpr double kBias = 1;
 constexpr double kTolerance = 0.1;
-constexpr float kNever = -30.0F;
 
 struct ModelDeleter {
     void operator()(model* trained) const { free_and_destroy_model(&trained); }
@@ -20,21 +21,28 @@ struct ModelDeleter {
 
 using TrainedModel = std::unique_ptr<model, ModelDeleter>;
 
-/// liblinear wants pointers to rows that end with index -1.
+std::size_t dense_size_of(std::span<const Vector> vectors) {
+    std::size_t size = 0;
+    for (const auto& vector : vectors) size = std::max(size, vector.dense.size());
+    return size;
+}
+
+/// liblinear wants pointers to rows that end with index -1. The dense numbers come behind the
+/// n-grams, the bias last.
 class Rows {
 public:
-    Rows(std::span<const Sparse> vectors, std::size_t features) {
+    Rows(std::span<const Vector> vectors, std::size_t features, std::size_t dense) {
         std::size_t nodes = 0;
-        for (const auto& vector : vectors) nodes += vector.size() + 2;
+        for (const auto& vector : vectors)
+            nodes += vector.features.size() + vector.dense.size() + 2;
         nodes_.reserve(nodes);
         rows_.reserve(vectors.size());
         for (const auto& vector : vectors) {
             rows_.push_back(nodes_.data() + nodes_.size());
-            for (const auto& feature : vector)
-                nodes_.push_back(
-                    {static_cast<int>(feature.index) + 1, static_cast<double>(feature.value)}
-                );
-            nodes_.push_back({static_cast<int>(features) + 1, kBias});
+            for (const auto& feature : vector.features) add(feature.index, feature.value);
+            for (std::size_t i = 0; i < vector.dense.size(); ++i)
+                add(features + i, vector.dense[i]);
+            add(features + dense, static_cast<float>(kBias));
             nodes_.push_back({-1, 0});
         }
     }
@@ -42,6 +50,10 @@ public:
     feature_node** data() { return rows_.data(); }
 
 private:
+    void add(std::size_t index, float value) {
+        nodes_.push_back({static_cast<int>(index) + 1, static_cast<double>(value)});
+    }
+
     std::vector<feature_node> nodes_;  // reserved in full: pointers into it stay valid
     std::vector<feature_node*> rows_;
 };
@@ -57,22 +69,40 @@ TrainedModel run_liblinear(const problem& data, const parameter& settings) {
 
 }  // namespace
 
+Linear::Linear(
+    std::span<const Vector> phrases, const Dual& dual, std::size_t features, bool with_dense
+)
+    : weights_(features * dual.classes), bias_(dual.bias) {
+    const std::size_t classes = dual.classes;
+    if (with_dense) dense_weights_.resize(dense_size_of(phrases) * classes);
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        const float* mine = dual.weights.data() + i * classes;
+        for (const auto& feature : phrases[i].features)
+            add_scaled(weights_.data() + feature.index * classes, mine, feature.value, classes);
+        if (!with_dense) continue;
+        for (std::size_t k = 0; k < phrases[i].dense.size(); ++k)
+            add_scaled(dense_weights_.data() + k * classes, mine, phrases[i].dense[k], classes);
+    }
+}
+
 Linear Linear::train(
-    std::span<const Sparse> vectors,
+    std::span<const Vector> vectors,
     std::span<const int> labels,
     std::size_t features,
     std::size_t classes
 ) {
+    const std::size_t dense = dense_size_of(vectors);
     Linear result;
     result.weights_.assign(features * classes, 0);
-    result.bias_.assign(classes, kNever);
+    result.dense_weights_.assign(dense * classes, 0);
+    result.bias_.assign(classes, kNeverMargin);
     if (vectors.empty() || classes == 0) return result;
 
-    Rows rows(vectors, features);
+    Rows rows(vectors, features, dense);
     std::vector<double> targets(labels.begin(), labels.end());
     problem data{};
     data.l = static_cast<int>(vectors.size());
-    data.n = static_cast<int>(features) + 1;
+    data.n = static_cast<int>(features + dense) + 1;
     data.y = targets.data();
     data.x = rows.data();
     data.bias = kBias;
@@ -91,26 +121,27 @@ Linear Linear::train(
     const std::size_t stored = present == 2 ? 1 : present;
     for (std::size_t k = 0; k < present; ++k) {
         const auto label = static_cast<std::size_t>(trained->label[k]);
-        const float sign = present == 2 && k == 1 ? -1.0F : 1.0F;
-        const std::size_t column = present == 2 ? 0 : k;
+        const double sign = present == 2 && k == 1 ? -1 : 1;
+        const double* weights = trained->w + (present == 2 ? 0 : k);
         for (std::size_t f = 0; f < features; ++f)
-            result.weights_[f * classes + label] =
-                sign * static_cast<float>(trained->w[f * stored + column]);
+            result.weights_[f * classes + label] = static_cast<float>(sign * weights[f * stored]);
+        for (std::size_t f = 0; f < dense; ++f)
+            result.dense_weights_[f * classes + label] =
+                static_cast<float>(sign * weights[(features + f) * stored]);
         result.bias_[label] =
-            sign * static_cast<float>(trained->w[features * stored + column] * kBias);
+            static_cast<float>(sign * weights[(features + dense) * stored] * kBias);
     }
     return result;
 }
 
-std::vector<float> Linear::margins(const Sparse& vector) const {
+std::vector<float> Linear::margins(const Vector& vector) const {
     std::vector<float> sums(bias_);
     const std::size_t count = sums.size();
-    for (const auto& feature : vector) {
-        const std::size_t row = feature.index * count;
-        if (row + count > weights_.size()) continue;
-        const float* weights = weights_.data() + row;
-        for (std::size_t k = 0; k < count; ++k) sums[k] += feature.value * weights[k];
-    }
+    for (const auto& feature : vector.features)
+        add_scaled(sums.data(), weights_.data() + feature.index * count, feature.value, count);
+    if (vector.dense.size() * count != dense_weights_.size()) return sums;
+    for (std::size_t i = 0; i < vector.dense.size(); ++i)
+        add_scaled(sums.data(), dense_weights_.data() + i * count, vector.dense[i], count);
     return sums;
 }
 

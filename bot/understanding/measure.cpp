@@ -12,8 +12,8 @@ namespace {
 constexpr double kMicroseconds = 1e6;
 
 /// The ranking without kNone.
-std::vector<Scored> answers(const Classifier& classifier, std::string_view text) {
-    auto ranked = classifier.rank(text);
+std::vector<Scored> answers(const Classifier& classifier, const Said& said) {
+    auto ranked = classifier.rank(said);
     std::erase_if(ranked, [&](const Scored& one) {
         return classifier.labels()[one.label] == kNone;
     });
@@ -37,7 +37,8 @@ Metrics measure(
     std::span<const Example> train,
     std::span<const Example> test,
     const Stopwatch& stopwatch,
-    const Encoder* encoder
+    const Encoder* encoder,
+    const Listener& listener
 ) {
     std::vector<Example> examples(train.begin(), train.end());
     for (auto& example : examples)
@@ -57,8 +58,14 @@ Metrics measure(
     double near = 0;
     for (const auto& line : test) {
         const double before = stopwatch();
-        const auto ranked = answers(classifier, line.text);
+        const auto ranked = answers(classifier, Said(line.text, encoder));
         latencies.push_back((stopwatch() - before) * kMicroseconds);
+        if (listener) {
+            std::vector<Guess> best;
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, ranked.size()); ++i)
+                best.push_back({classifier.labels()[ranked[i].label], ranked[i].probability});
+            listener(line, best);
+        }
         const bool in_scope = line.label != kOutOfScope;
         scope.push_back({ranked.empty() ? 0 : ranked.front().score, in_scope});
         if (!in_scope) continue;
@@ -71,7 +78,8 @@ Metrics measure(
     metrics.accuracy = right / count;
     metrics.top3 = near / count;
     metrics.ece = calibration_error(calibration);
-    metrics.oos_auroc = area_under_roc(scope);
+    if (!calibration.empty() && calibration.size() < scope.size())
+        metrics.oos_auroc = area_under_roc(scope);
     metrics.latency_us_p50 = quantile(latencies, 0.5);
     metrics.latency_us_p99 = quantile(latencies, 0.99);
     return metrics;

@@ -5,8 +5,10 @@
 
 #include "bot/knowledge/knowledge.hpp"
 #include "bot/understanding/classifier.hpp"
+#include "bot/understanding/understanding.hpp"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,7 +20,8 @@ inline constexpr std::string_view kOutOfScope = "oos";
 
 struct Metrics {
     double accuracy = 0;   ///< of the lines in scope
-    double oos_auroc = 0;  ///< how well the score tells in scope from out; 0.5 with no "oos" line
+    /// How well the score tells in scope from out; nothing when a kind of line is missing.
+    std::optional<double> oos_auroc;
     double ece = 0;        ///< expected calibration error, lines in scope
     double top3 = 0;       ///< the right label is among the first three
     double train_seconds = 0;
@@ -32,11 +35,15 @@ struct Metrics {
 /// Seconds since any fixed moment; the core reads no clock of its own.
 using Stopwatch = std::function<double()>;
 
+/// The three labels that fit a line best, without kNone; the probabilities are of all labels.
+using Listener = std::function<void(const Example& line, const std::vector<Guess>& best)>;
+
 Metrics measure(
     std::span<const Example> train,
     std::span<const Example> test,
     const Stopwatch& stopwatch,
-    const Encoder* encoder = nullptr
+    const Encoder* encoder = nullptr,
+    const Listener& listener = {}
 );
 
 /// Phrases of one service that a model which never saw them takes for another service's.

@@ -110,22 +110,20 @@ std::string essence(
 
 }  // namespace
 
-Readers::Readers(const knowledge::Knowledge& knowledge, const Encoder* encoder)
+Readers::Readers(
+    const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder
+)
     : encoder_(encoder),
-      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), encoder})
+      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), teacher})
       ),
-      types_(Classifier::train(type_examples(knowledge), {3, encoder})),
-      needs_(Classifier::train(need_examples(knowledge), {0, encoder})),
+      types_(Classifier::train(type_examples(knowledge), {3, teacher})),
+      needs_(Classifier::train(need_examples(knowledge), {0, teacher})),
       none_(position(services_.labels(), kNone)) {
     for (const auto& service : knowledge.services) {
         type_of_service_[service.id] = service.type;
         for (const auto& product : service.products)
             services_of_product_.emplace(product, service.id);
     }
-}
-
-Readers::View Readers::view_of(std::string_view text) const {
-    return view_of_grams(grams_of(text, encoder_));
 }
 
 Readers::View Readers::clearest(
@@ -147,10 +145,10 @@ Readers::View Readers::clearest(
     return bare.score > whole.score ? bare : whole;
 }
 
-Readers::View Readers::view_of_grams(Grams grams) const {
+Readers::View Readers::view_of(std::string_view text) const {
     View view;
-    view.grams = std::move(grams);
-    for (const auto& one : services_.rank(view.grams)) {
+    view.said = Said(text, encoder_);
+    for (const auto& one : services_.rank(view.said)) {
         if (one.label == none_)
             view.none = one.probability;
         else
@@ -239,7 +237,7 @@ void Readers::add_named_services(Reading& reading, const View& view) const {
 }
 
 void Readers::add_type(Reading& reading, const View& view) const {
-    const auto ranked = types_.rank(view.grams);
+    const auto ranked = types_.rank(view.said);
     if (!ranked.empty()) {
         const auto type = word_from<RequestType>(types_.labels()[ranked.front().label]);
         reading.type = type.value_or(RequestType::Other);
@@ -267,7 +265,7 @@ void Readers::add_needs(Reading& reading, const View& view) const {
     // request that gives no reason is like none of them.
     constexpr double kNothingAlike = 0.06;
     constexpr double kMuchAlike = 0.26;
-    const auto ranked = needs_.rank(view.grams);
+    const auto ranked = needs_.rank(view.said);
     std::map<std::string, double> of_service;
     for (const auto& one : ranked)
         of_service[need_of(needs_.labels()[one.label]).first] += one.probability;
@@ -282,7 +280,7 @@ void Readers::add_needs(Reading& reading, const View& view) const {
         auto [service, need] = need_of(needs_.labels()[one.label]);
         if (one.probability <= 0) continue;
         const double alike = std::clamp(
-            (one.score / one.probability - kNothingAlike) / (kMuchAlike - kNothingAlike), 0.0, 1.0
+            (one.likeness - kNothingAlike) / (kMuchAlike - kNothingAlike), 0.0, 1.0
         );
         const double within = one.probability / of_service[service];
         double order = one.probability * alike;

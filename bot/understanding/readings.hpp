@@ -18,7 +18,11 @@ namespace ajar::understanding {
 
 class Readers {
 public:
-    Readers(const knowledge::Knowledge& knowledge, const Encoder* encoder);
+    /// `teacher` is asked while learning, `encoder` afterwards: the same, each with a memory that
+    /// suits it.
+    Readers(
+        const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder
+    );
 
     /// One reading per distinct request in `text` from lexeme `from` on, at least one.
     std::vector<Reading> readings(
@@ -35,7 +39,7 @@ private:
         double none = 0;               ///< the probability of kNone
         double score = 0;              ///< of services[0]; 0 where kNone wins clearly
         bool names_nothing = false;    ///< only figures and small words: an answer, no request
-        Grams grams;
+        Said said;
 
         std::size_t top() const { return services.empty() ? kNobody : services.front().label; }
 
@@ -49,7 +53,6 @@ private:
     };
 
     View view_of(std::string_view text) const;
-    View view_of_grams(Grams grams) const;
     /// The clearer one of the words as they are and of what is left without courtesy and figures.
     View clearest(
         std::string_view text,

@@ -23,6 +23,11 @@ constexpr std::size_t kActWords = 14;
 /// These are short by nature.
 constexpr std::size_t kBareActWords = 6;
 
+/// Texts whose encoding is remembered: the pieces of the message at hand, and those of a few
+/// colleagues who write at the same time.
+constexpr std::size_t kRecent = 64;
+constexpr std::size_t kEverything = static_cast<std::size_t>(-1);
+
 bool bare(Act act) {
     return act == Act::Affirm || act == Act::Deny || act == Act::Greeting || act == Act::Thanks ||
            act == Act::Skip || act == Act::DontKnow || act == Act::Acceptance;
@@ -42,13 +47,19 @@ bool gibberish(const Lexemes& lexemes) {
 
 class Embedded final : public Model {
 public:
-    Embedded(const knowledge::Knowledge& knowledge, std::shared_ptr<const Encoder> encoder)
+    /// `teacher` remembers every phrase while the classifiers learn; it is not kept.
+    Embedded(
+        const knowledge::Knowledge& knowledge,
+        std::shared_ptr<const Encoder> encoder,
+        const Encoder* teacher
+    )
         : encoder_(std::move(encoder)),
+          recent_(encoder_ ? std::make_unique<RememberingEncoder>(*encoder_, kRecent) : nullptr),
           names_(knowledge),
           currency_(knowledge.company.currency),
           locale_(knowledge.company.locale),
-          readers_(knowledge, encoder_.get()),
-          acts_(Classifier::train(act_examples(knowledge), {3, encoder_.get()})) {}
+          readers_(knowledge, teacher, recent_.get()),
+          acts_(Classifier::train(act_examples(knowledge), {3, teacher})) {}
 
     Understanding understand(std::string_view message, Date today) const override {
         const auto text = bounded(message);
@@ -83,7 +94,7 @@ private:
     ) const {
         const auto words = word_count(lexemes);
         if (words > kActWords || words == 0) return Act::Request;
-        const auto ranked = acts_.rank(text);
+        const auto ranked = acts_.rank(Said(text, recent_.get()));
         if (ranked.empty()) return Act::Request;
         const auto& best = ranked.front();
         if (best.probability < kActLeast || best.score < kActScoreLeast) return Act::Request;
@@ -111,6 +122,7 @@ private:
     }
 
     std::shared_ptr<const Encoder> encoder_;
+    std::unique_ptr<const RememberingEncoder> recent_;
     Names names_;
     std::string currency_;
     std::string locale_;
@@ -123,7 +135,9 @@ private:
 std::unique_ptr<Model> train(
     const knowledge::Knowledge& knowledge, std::shared_ptr<const Encoder> encoder
 ) {
-    return std::make_unique<Embedded>(knowledge, std::move(encoder));
+    if (!encoder) return std::make_unique<Embedded>(knowledge, nullptr, nullptr);
+    const RememberingEncoder teacher(*encoder, kEverything);
+    return std::make_unique<Embedded>(knowledge, encoder, &teacher);
 }
 
 }  // namespace ajar::understanding

@@ -1,0 +1,25 @@
+#pragma once
+
+// The one loop that costs time: every row against every output, in whole numbers. Where the
+// processor has wider instructions they are used; the sums are the same to the bit.
+
+#include <cstddef>
+#include <cstdint>
+
+namespace ajar::understanding {
+
+struct Int8Product {
+    const std::int8_t* weights = nullptr;  ///< output by output, `width` each
+    std::size_t outputs = 0;
+    const std::int16_t* rows = nullptr;  ///< row by row, `width` each
+    std::size_t count = 0;
+    std::size_t width = 0;  ///< a multiple of 16
+};
+
+/// sums[row × outputs + output]
+void int8_dots(const Int8Product& product, std::int32_t* sums);
+
+/// The same without special instructions: what the others are compared with.
+void plain_int8_dots(const Int8Product& product, std::int32_t* sums);
+
+}  // namespace ajar::understanding

@@ -1,0 +1,82 @@
+#include "bot/understanding/encoder/int8_matrix.hpp"
+
+#include "bot/understanding/encoder/int8_dots.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ajar::understanding {
+namespace {
+
+constexpr std::size_t kStep = 16;
+constexpr float kLargestWeight = 127;
+/// 13 bits for what goes in: 127 × 8191 × 1536 inputs still fit into 32 bits.
+constexpr float kLargestInput = 8191;
+
+float largest(const float* values, std::size_t count, std::size_t stride) {
+    float found = 0;
+    for (std::size_t i = 0; i < count; ++i) found = std::max(found, std::abs(values[i * stride]));
+    return found;
+}
+
+template <class Int>
+Int rounded(float value) {
+    return static_cast<Int>(std::lrint(value));
+}
+
+}  // namespace
+
+Int8Matrix::Int8Matrix(std::span<const float> weights, std::size_t inputs, std::size_t outputs)
+    : inputs_(inputs),
+      stride_((inputs + kStep - 1) / kStep * kStep),
+      weights_(stride_ * outputs),
+      scales_(outputs) {
+    for (std::size_t o = 0; o < outputs; ++o) {
+        const float scale = largest(weights.data() + o, inputs, outputs) / kLargestWeight;
+        scales_[o] = scale;
+        if (scale <= 0) continue;
+        for (std::size_t i = 0; i < inputs; ++i)
+            weights_[o * stride_ + i] = rounded<std::int8_t>(weights[i * outputs + o] / scale);
+    }
+}
+
+std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
+    const std::size_t count = inputs_ == 0 ? 0 : rows.size() / inputs_;
+    std::vector<std::int16_t> quantised(count * stride_);
+    std::vector<float> row_scales(count);
+    for (std::size_t r = 0; r < count; ++r) {
+        const float* row = rows.data() + r * inputs_;
+        row_scales[r] = largest(row, inputs_, 1) / kLargestInput;
+        if (row_scales[r] <= 0) continue;
+        const float factor = 1 / row_scales[r];
+        for (std::size_t i = 0; i < inputs_; ++i)
+            quantised[r * stride_ + i] = rounded<std::int16_t>(row[i] * factor);
+    }
+    std::vector<std::int32_t> sums(count * outputs());
+    int8_dots({weights_.data(), outputs(), quantised.data(), count, stride_}, sums.data());
+    std::vector<float> result(sums.size());
+    for (std::size_t r = 0; r < count; ++r)
+        for (std::size_t o = 0; o < outputs(); ++o)
+            result[r * outputs() + o] =
+                static_cast<float>(sums[r * outputs() + o]) * (row_scales[r] * scales_[o]);
+    return result;
+}
+
+Int8Table::Int8Table(std::span<const float> values, std::size_t width)
+    : width_(width), values_(values.size()), scales_(width == 0 ? 0 : values.size() / width) {
+    for (std::size_t r = 0; r < scales_.size(); ++r) {
+        const float* row = values.data() + r * width;
+        scales_[r] = largest(row, width, 1) / kLargestWeight;
+        if (scales_[r] <= 0) continue;
+        for (std::size_t i = 0; i < width; ++i)
+            values_[r * width + i] = rounded<std::int8_t>(row[i] / scales_[r]);
+    }
+}
+
+void Int8Table::add_row(std::size_t row, float factor, std::span<float> to) const {
+    const float scale = factor * scales_[row];
+    const std::int8_t* values = values_.data() + row * width_;
+    for (std::size_t i = 0; i < width_; ++i) to[i] += scale * static_cast<float>(values[i]);
+}
+
+}  // namespace ajar::understanding

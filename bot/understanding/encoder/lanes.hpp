@@ -1,0 +1,50 @@
+#pragma once
+
+// Sums of products, four numbers at a time. The order of the additions is written down here, so
+// that every compiler and every processor gives the same digits.
+
+#include <cstddef>
+#include <cstring>
+
+namespace ajar::understanding {
+
+namespace lanes {
+
+using Four = float __attribute__((vector_size(16)));
+
+inline Four load(const float* from) {
+    Four four;
+    std::memcpy(&four, from, sizeof four);
+    return four;
+}
+
+inline void store(float* to, Four four) {
+    std::memcpy(to, &four, sizeof four);
+}
+
+}  // namespace lanes
+
+inline float dot(const float* a, const float* b, std::size_t count) {
+    lanes::Four first{};
+    lanes::Four second{};
+    const std::size_t whole = count / 8 * 8;
+    for (std::size_t i = 0; i < whole; i += 8) {
+        first += lanes::load(a + i) * lanes::load(b + i);
+        second += lanes::load(a + i + 4) * lanes::load(b + i + 4);
+    }
+    const lanes::Four sums = first + second;
+    float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    for (std::size_t i = whole; i < count; ++i) sum += a[i] * b[i];
+    return sum;
+}
+
+/// to += factor × from
+inline void add_scaled(float* to, const float* from, float factor, std::size_t count) {
+    const lanes::Four factors{factor, factor, factor, factor};
+    const std::size_t whole = count / 4 * 4;
+    for (std::size_t i = 0; i < whole; i += 4)
+        lanes::store(to + i, lanes::load(to + i) + factors * lanes::load(from + i));
+    for (std::size_t i = whole; i < count; ++i) to[i] += factor * from[i];
+}
+
+}  // namespace ajar::understanding

@@ -1,0 +1,59 @@
+#include "bot/understanding/gram_matrix.hpp"
+
+#include <Eigen/Core>
+#include <algorithm>
+
+namespace ajar::understanding {
+namespace {
+
+using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+}  // namespace
+
+Postings::Postings(std::span<const Vector> phrases, std::size_t features)
+    : phrases_(phrases.size()), of_feature_(features) {
+    for (std::size_t i = 0; i < phrases.size(); ++i)
+        for (const auto& feature : phrases[i].features)
+            of_feature_[feature.index].push_back({static_cast<std::uint32_t>(i), feature.value});
+}
+
+std::vector<float> Postings::products(const Sparse& features) const {
+    std::vector<float> sums(phrases_);
+    for (const auto& feature : features)
+        for (const auto& posting : of_feature_[feature.index])
+            sums[posting.phrase] += feature.value * posting.value;
+    return sums;
+}
+
+GramMatrix::GramMatrix(std::span<const Vector> phrases, const Postings& postings, bool with_dense)
+    : size_(phrases.size()), values_(phrases.size() * phrases.size()) {
+    for (std::size_t i = 0; i < size_; ++i) {
+        const auto products = postings.products(phrases[i].features);
+        std::copy(
+            products.begin(), products.end(), values_.begin() + static_cast<std::ptrdiff_t>(i * size_)
+        );
+    }
+    std::size_t width = 0;
+    for (const auto& phrase : phrases) width = std::max(width, phrase.dense.size());
+    if (!with_dense || width == 0) return;
+    Rows dense = Rows::Zero(static_cast<Eigen::Index>(size_), static_cast<Eigen::Index>(width));
+    for (std::size_t i = 0; i < size_; ++i)
+        std::copy(
+            phrases[i].dense.begin(),
+            phrases[i].dense.end(),
+            dense.data() + static_cast<std::ptrdiff_t>(i * width)
+        );
+    const auto count = static_cast<Eigen::Index>(size_);
+    Eigen::Map<Rows>(values_.data(), count, count).noalias() += dense * dense.transpose();
+}
+
+GramMatrix GramMatrix::part(std::span<const std::size_t> chosen) const {
+    GramMatrix result;
+    result.size_ = chosen.size();
+    result.values_.reserve(chosen.size() * chosen.size());
+    for (const std::size_t a : chosen)
+        for (const std::size_t b : chosen) result.values_.push_back(at(a, b));
+    return result;
+}
+
+}  // namespace ajar::understanding
