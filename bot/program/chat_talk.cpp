@@ -3,14 +3,15 @@
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
+#include "bot/program/encoder.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/store/sqlite_store.hpp"
-#include "bot/understanding/train.hpp"
 
 #include <atomic>
 #include <charconv>
 #include <filesystem>
 #include <future>
+#include <iostream>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -60,7 +61,10 @@ public:
         : store_(store::open_sqlite(file_.folder / "chat.sqlite", {.durable = false})),
           publishing_(
               *store_,
-              [](const knowledge::Knowledge& k) { return understanding::train(k); },
+              trainer(
+                  settings.understanding.encoder,
+                  [](const std::string& warning) { std::cerr << "ajar: " << warning << '\n'; }
+              ),
               [this] { return now(); }
           ),
           engine_(*store_, publishing_, dialogue::step, [this] { return now(); }) {

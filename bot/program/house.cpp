@@ -6,6 +6,7 @@
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
+#include "bot/program/encoder.hpp"
 #include "bot/program/engine_metrics.hpp"
 #include "bot/program/openapi.hpp"
 #include "bot/publishing/publishing.hpp"
@@ -15,7 +16,6 @@
 #include "bot/server/server.hpp"
 #include "bot/server/static_files.hpp"
 #include "bot/store/sqlite_store.hpp"
-#include "bot/understanding/train.hpp"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -101,6 +101,12 @@ server::Options server_options(const Settings& settings) {
     return options;
 }
 
+Trainer trainer_of(const Settings& settings) {
+    return trainer(settings.understanding.encoder, [](const std::string& warning) {
+        spdlog::warn("{}", warning);
+    });
+}
+
 std::string folder_of(const std::string& file) {
     const std::filesystem::path folder = std::filesystem::path{file}.parent_path();
     return folder.empty() ? "." : folder.string();
@@ -114,7 +120,7 @@ public:
         : settings_(settings),
           now_(std::move(parts.now)),
           store_(open_store(settings.store.path)),
-          publishing_(*store_, std::move(parts.train), now_),
+          publishing_(*store_, parts.train ? std::move(parts.train) : trainer_of(settings), now_),
           metrics_(registry_),
           engine_(
               *store_,
@@ -269,12 +275,6 @@ private:
     std::atomic<bool> broken_{false};
     std::jthread examiner_;
 };
-
-std::shared_ptr<const understanding::Model> HouseParts::train_model(
-    const knowledge::Knowledge& knowledge
-) {
-    return understanding::train(knowledge);
-}
 
 House::House(const Settings& settings, HouseParts parts)
     : impl_(std::make_unique<Impl>(settings, std::move(parts))) {}

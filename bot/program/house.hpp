@@ -16,11 +16,7 @@ namespace ajar::program {
 /// What the program takes from the machine, and a test into its own hands. Any thread.
 struct HouseParts {
     Now now = engine::steady_now();
-    publishing::Publishing::Train train = train_model;
-
-    static std::shared_ptr<const understanding::Model> train_model(
-        const knowledge::Knowledge& knowledge
-    );
+    publishing::Publishing::Train train = {};  ///< empty: as the settings say
 };
 
 class House {

@@ -49,6 +49,7 @@ int import_set(const Wish& wish) {
     const std::filesystem::path folder{wish.folder};
     const files::FileSet set = files::read_folder(folder, folder / "templates");
     const auto store = store::open_sqlite(settings_of(wish).store.path);
+    // Nobody is listened to here: the model is not needed, and learning by words alone is quicker.
     publishing::Publishing publishing{
         *store,
         [](const knowledge::Knowledge& knowledge) { return understanding::train(knowledge); },

@@ -14,6 +14,7 @@
 
 #include <CLI/CLI.hpp>
 #include <chrono>
+#include <fstream>
 #include <iostream>
 #include <sstream>
 
@@ -21,6 +22,7 @@ namespace ajar::program {
 namespace {
 
 using nlohmann::json;
+using nlohmann::ordered_json;
 using understanding::Example;
 
 struct Wish {
@@ -30,6 +32,7 @@ struct Wish {
     std::string file = "-";
     std::string train;
     std::string test;
+    std::string predictions;
 };
 
 std::string in_words(const understanding::Understanding& understood) {
@@ -91,7 +94,7 @@ std::vector<Example> examples_in(const std::string& path) {
         const json object = json::parse(line, nullptr, false);
         const bool fits = object.is_object() && object.contains("text") &&
                           object.contains("label") && object["text"].is_string() &&
-                          object["label"].is_string();
+                          object["label"].is_string() && object["label"] != "";
         if (!fits)
             throw std::runtime_error{
                 path + ":" + std::to_string(number) +
@@ -101,31 +104,89 @@ std::vector<Example> examples_in(const std::string& path) {
     return examples;
 }
 
+/// One line per text: its label, and the three that fit best.
+class Predictions {
+public:
+    explicit Predictions(const std::string& path) : path_(path) {
+        if (path.empty()) return;
+        file_.open(path, std::ios::binary);
+        check();
+    }
+
+    void add(const Example& line, const std::vector<understanding::Guess>& best) {
+        if (path_.empty()) return;
+        auto top = ordered_json::array();
+        for (const auto& guess : best)
+            top.push_back({{"label", guess.id}, {"probability", guess.probability}});
+        const ordered_json object{{"text", line.text}, {"label", line.label}, {"top3", top}};
+        file_ << object.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+    }
+
+    void finish() {
+        if (path_.empty()) return;
+        file_.close();
+        check();
+    }
+
+private:
+    void check() const {
+        if (!file_)
+            throw std::runtime_error{
+                path_ + ": cannot be written. Check the folder and its space."};
+    }
+
+    std::string path_;
+    std::ofstream file_;
+};
+
+ordered_json as_json(const understanding::Metrics& m) {
+    return {
+        {"accuracy", m.accuracy},
+        {"oos_auroc", m.oos_auroc ? ordered_json(*m.oos_auroc) : ordered_json(nullptr)},
+        {"ece", m.ece},
+        {"top3", m.top3},
+        {"train_seconds", m.train_seconds},
+        {"latency_us", {{"p50", m.latency_us_p50}, {"p99", m.latency_us_p99}}}};
+}
+
+std::string in_words(const understanding::Metrics& m) {
+    std::ostringstream out;
+    out << m.train_lines << " lines of " << m.labels << " labels learnt in " << m.train_seconds
+        << " s, " << m.test_lines << " tried\n"
+        << "right                  " << m.accuracy << "\n"
+        << "right among three      " << m.top3 << "\n"
+        << "out of scope, AUROC    ";
+    if (m.oos_auroc)
+        out << *m.oos_auroc << "\n";
+    else
+        out << "not tried: no line has the label \"oos\"\n";
+    out << "calibration error      " << m.ece << "\n"
+        << "a message takes        " << m.latency_us_p50 << " µs (p99 " << m.latency_us_p99
+        << ")\n";
+    return out.str();
+}
+
 int evaluate(const Wish& wish) {
     const auto train = examples_in(wish.train);
     const auto test = examples_in(wish.test);
+    if (train.empty() || test.empty())
+        throw std::runtime_error{(train.empty() ? wish.train : wish.test) + ": there is no line"};
+    const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
+    const auto encoder = encoder_of(settings);
     const auto stopwatch = [] {
         const auto now = std::chrono::steady_clock::now().time_since_epoch();
         return std::chrono::duration<double>(now).count();
     };
-    const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
-    const auto encoder = encoder_of(settings);
-    const understanding::Metrics m = understanding::measure(train, test, stopwatch, encoder.get());
-    if (wish.format == "json") {
-        std::cout
-            << json{{"accuracy", m.accuracy}, {"oos_auroc", m.oos_auroc}, {"ece", m.ece}, {"top3", m.top3}, {"train_seconds", m.train_seconds}, {"latency_us", {{"p50", m.latency_us_p50}, {"p99", m.latency_us_p99}}}}
-                   .dump()
-            << '\n';
-        return kFine;
-    }
-    std::cout << m.train_lines << " lines of " << m.labels << " labels learnt in "
-              << m.train_seconds << " s, " << m.test_lines << " tried\n"
-              << "right                  " << m.accuracy << "\n"
-              << "right among three      " << m.top3 << "\n"
-              << "out of scope, AUROC    " << m.oos_auroc << "\n"
-              << "calibration error      " << m.ece << "\n"
-              << "a message takes        " << m.latency_us_p50 << " µs (p99 " << m.latency_us_p99
-              << ")\n";
+    Predictions predictions(wish.predictions);
+    const auto metrics = understanding::measure(
+        train,
+        test,
+        stopwatch,
+        encoder.get(),
+        [&](const Example& line, const auto& best) { predictions.add(line, best); }
+    );
+    predictions.finish();
+    std::cout << (wish.format == "json" ? as_json(metrics).dump() + "\n" : in_words(metrics));
     return kFine;
 }
 
@@ -157,6 +218,9 @@ void add_understand(CLI::App& app, Run& run) {
         ->required();
     measured->add_option("--test", wish->test, "Lines to try; label \"oos\" is out of scope")
         ->required();
+    measured->add_option(
+        "--predictions", wish->predictions, "Write a line per text: the three likeliest labels"
+    );
     add_format(*measured, *wish);
 
     command->callback([&run, wish, config, measured] {

@@ -20,11 +20,12 @@ constexpr double kNoneShare = 0.2;
 /// Requests that no label covers, per request that one does, as the threshold expects them.
 constexpr double kUncoveredShare = 0.10;
 
-/// Of the held-out phrases, how many may come out wrong because the encoder was not asked.
+/// Of the held-out phrases, how many may come out wrong because the encoder was not asked; what
+/// comes out right because of that is not counted against it.
 constexpr double kCascadeLoss = 0.003;
 constexpr double kCascadeFloor = 0.6;
 
-/// The score doubts the probability: half the temperature makes it less sure of itself.
+/// Half the temperature makes a probability less sure of itself.
 constexpr double kDoubt = 0.5;
 
 /// What all examples have that is the encoder's; of very many examples only the first block, which
@@ -125,7 +126,7 @@ std::vector<Scored> Classifier::ranked(
     const auto doubted = without_background(probabilities(margins, temperature * kDoubt));
     std::vector<Scored> result;
     for (std::size_t k = 0; k < p.size(); ++k)
-        result.push_back({k, p[k], likeness[k], doubted[k] * likeness[k]});
+        result.push_back({k, p[k], likeness[k], p[k] * likeness[k], doubted[k] * likeness[k]});
     std::stable_sort(result.begin(), result.end(), [](const Scored& a, const Scored& b) {
         return a.probability > b.probability;
     });
@@ -143,7 +144,10 @@ std::vector<Scored> Classifier::rank(const Said& said) const {
     }
     for (auto& one : quick) {
         const double likeness = std::min(1.0, one.likeness * words_likeness_);
-        if (one.likeness > 0) one.score *= likeness / one.likeness;
+        if (one.likeness > 0) {
+            one.score *= likeness / one.likeness;
+            one.belongs *= likeness / one.likeness;
+        }
         one.likeness = likeness;
     }
     return quick;
@@ -168,7 +172,9 @@ void Classifier::set_cascade(const Trial& words, const Trial& whole) {
         const auto right = [truth](const auto& order) {
             return order.front().label == truth ? 1.0 : 0.0;
         };
-        cases.push_back({quick.front().probability, right(full) - right(quick)});
+        cases.push_back(
+            {quick.front().probability, std::max(0.0, right(full) - right(quick))}
+        );
     }
     if (words_sum > 0) words_likeness_ = whole_sum / words_sum;
     std::stable_sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {

@@ -33,9 +33,9 @@ struct Scored {
     std::size_t label = 0;
     double probability = 0;
     double likeness = 0;  ///< to the nearest phrase of that label, 0–1
-    /// A doubtful probability × likeness: falls both when two labels compete and when the text is
-    /// like nothing known.
-    double score = 0;
+    double score = 0;     ///< probability × likeness
+    /// The same with a doubted probability: tells best whether the text belongs to any label.
+    double belongs = 0;
 };
 
 /// One example as a model that never saw it judged it.
@@ -58,6 +58,7 @@ public:
 
     /// All labels, best first; ties in the order of the labels.
     std::vector<Scored> rank(const Said& said) const;
+
     /// By n-grams alone.
     std::vector<Scored> rank(std::string_view text) const { return rank(Said(text)); }
 
@@ -73,7 +74,9 @@ public:
     /// Below it a text has little in common with any phrase.
     double choice_from() const { return choice_from_; }
 
-    double temperature() const { return whole_.linear.classes() > 0 ? whole_.temperature : words_.temperature; }
+    double temperature() const {
+        return whole_.linear.classes() > 0 ? whole_.temperature : words_.temperature;
+    }
 
 private:
     /// One way to look at a text: its words alone, or the encoder's view beside them.

@@ -6,12 +6,15 @@
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <utility>
 
 namespace ajar::understanding {
 namespace {
 
 constexpr double kCost = 10;
-constexpr double kTolerance = 0.1;
+constexpr double kTolerance = 0.2;
+constexpr double kPrecision = 0.02;
 constexpr int kMostRounds = 60;
 
 /// How much of a label's own spread is taken for chance, and how much for what the phrases show.
@@ -27,14 +30,16 @@ public:
         for (const int label : labels) sides_.push_back(label == wanted ? 1.0 : -1.0);
         const double first = std::min(0.001 * kCost, 1e-8);
         inside_.assign(sides_.size(), first);
+        for (std::size_t i = 0; i < sides_.size(); ++i) order_.push_back(i);
     }
 
     void run() {
-        double precision = 1e-2;
+        double precision = kPrecision;
         for (int round = 0; round < kMostRounds; ++round) {
             double steepest = 0;
             bool moved = false;
-            for (std::size_t i = 0; i < sides_.size(); ++i) {
+            shuffle();
+            for (const std::size_t i : order_) {
                 const auto [slope, changed] = improve(i, precision);
                 steepest = std::max(steepest, slope);
                 moved = moved || changed;
@@ -47,6 +52,15 @@ public:
     double weight(std::size_t i) const { return sides_[i] * inside_[i]; }
 
 private:
+    /// Phrases of one label stand together; taken in that order they would pull one after the other
+    /// into the same direction. Always the same shuffles.
+    void shuffle() {
+        for (std::size_t i = order_.size(); i > 1; --i) {
+            random_ = random_ * 6364136223846793005ULL + 1442695040888963407ULL;
+            std::swap(order_[i - 1], order_[(random_ >> 33U) % i]);
+        }
+    }
+
     struct Improved {
         double slope = 0;
         bool changed = false;
@@ -77,9 +91,7 @@ private:
         inside_[i] = flipped ? kCost - z : z;
         const double change = sign * (z - start) * sides_[i];
         bias_ += change;
-        add_scaled(
-            margins_.data(), phrases_.row(i), static_cast<float>(change), margins_.size()
-        );
+        add_scaled(margins_.data(), phrases_.row(i), static_cast<float>(change), margins_.size());
         return {first, true};
     }
 
@@ -88,6 +100,8 @@ private:
     double bias_ = 0;
     std::vector<double> sides_;
     std::vector<double> inside_;
+    std::vector<std::size_t> order_;
+    std::uint64_t random_ = 1;
 };
 
 std::vector<std::size_t> counts_of(std::span<const int> labels, std::size_t classes) {
@@ -98,9 +112,7 @@ std::vector<std::size_t> counts_of(std::span<const int> labels, std::size_t clas
 
 Dual empty(std::size_t phrases, std::size_t classes) {
     return {
-        classes,
-        std::vector<float>(phrases * classes),
-        std::vector<float>(classes, kNeverMargin)};
+        classes, std::vector<float>(phrases * classes), std::vector<float>(classes, kNeverMargin)};
 }
 
 using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

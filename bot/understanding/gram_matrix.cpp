@@ -30,7 +30,9 @@ GramMatrix::GramMatrix(std::span<const Vector> phrases, const Postings& postings
     for (std::size_t i = 0; i < size_; ++i) {
         const auto products = postings.products(phrases[i].features);
         std::copy(
-            products.begin(), products.end(), values_.begin() + static_cast<std::ptrdiff_t>(i * size_)
+            products.begin(),
+            products.end(),
+            values_.begin() + static_cast<std::ptrdiff_t>(i * size_)
         );
     }
     std::size_t width = 0;

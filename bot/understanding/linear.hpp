@@ -17,7 +17,9 @@ public:
     Linear() = default;
 
     /// What `dual` says, written as a weight per feature. `with_dense` must be as in its matrix.
-    Linear(std::span<const Vector> phrases, const Dual& dual, std::size_t features, bool with_dense);
+    Linear(
+        std::span<const Vector> phrases, const Dual& dual, std::size_t features, bool with_dense
+    );
 
     /// Logistic regression by liblinear, for more phrases than fit into a matrix of each with each.
     /// `labels[i]` in [0, classes) belongs to `vectors[i]`. The same input gives the same model.

@@ -67,7 +67,7 @@ Metrics measure(
             listener(line, best);
         }
         const bool in_scope = line.label != kOutOfScope;
-        scope.push_back({ranked.empty() ? 0 : ranked.front().score, in_scope});
+        scope.push_back({ranked.empty() ? 0 : ranked.front().belongs, in_scope});
         if (!in_scope) continue;
         const bool hit = among_first(classifier, ranked, line.label, 1);
         right += hit ? 1 : 0;
@@ -85,24 +85,27 @@ Metrics measure(
     return metrics;
 }
 
-std::vector<Confusion> confusions(const knowledge::Knowledge& knowledge) {
+std::vector<Confusion> confusions(const knowledge::Knowledge& knowledge, const Encoder* encoder) {
     const auto examples = service_examples(knowledge);
-    const auto classifier = Classifier::train(examples, {});
+    const auto classifier = Classifier::train(examples, {5, encoder});
     std::map<std::size_t, std::size_t> phrases;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> wrong;
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::string>> wrong;
     for (const auto& held_out : classifier.held_out()) {
         ++phrases[held_out.truth];
         if (!held_out.best.empty() && held_out.best.front().label != held_out.truth)
-            ++wrong[{held_out.truth, held_out.best.front().label}];
+            wrong[{held_out.truth, held_out.best.front().label}].push_back(
+                examples[held_out.example].text
+            );
     }
     std::vector<Confusion> result;
-    for (const auto& [pair, times] : wrong) {
+    for (auto& [pair, mistaken] : wrong) {
+        const std::size_t times = mistaken.size();
         const auto& label = classifier.labels()[pair.first];
         const std::size_t of = phrases[pair.first];
         // Held-out phrases often look like nothing known: only where it is half of them is it news.
         const bool to_none = classifier.labels()[pair.second] == kNone;
         if (label == kNone || times < 2 || times * (to_none ? 2 : 10) < of) continue;
-        result.push_back({label, classifier.labels()[pair.second], times, of});
+        result.push_back({label, classifier.labels()[pair.second], times, of, std::move(mistaken)});
     }
     std::stable_sort(result.begin(), result.end(), [](const Confusion& a, const Confusion& b) {
         return a.times * b.of > b.times * a.of;
@@ -116,9 +119,10 @@ std::string advice(const Confusion& confusion) {
         none ? "'" + confusion.service + "' is taken for everyday talk "
              : "'" + confusion.service + "' and '" + confusion.taken_for + "' are confused ";
     text += std::to_string(confusion.times) + " of " + std::to_string(confusion.of) + " times; ";
-    text += none ? "add phrases that name what people want."
-                 : "add phrases that only the one or the other would get.";
-    return text;
+    text += none ? "add phrases that name what people want"
+                 : "add phrases that only the one or the other would get";
+    if (!confusion.phrases.empty()) text += ", or reword '" + confusion.phrases.front() + "'";
+    return text + ".";
 }
 
 }  // namespace ajar::understanding

@@ -19,11 +19,11 @@ namespace ajar::understanding {
 inline constexpr std::string_view kOutOfScope = "oos";
 
 struct Metrics {
-    double accuracy = 0;   ///< of the lines in scope
+    double accuracy = 0;  ///< of the lines in scope
     /// How well the score tells in scope from out; nothing when a kind of line is missing.
     std::optional<double> oos_auroc;
-    double ece = 0;        ///< expected calibration error, lines in scope
-    double top3 = 0;       ///< the right label is among the first three
+    double ece = 0;   ///< expected calibration error, lines in scope
+    double top3 = 0;  ///< the right label is among the first three
     double train_seconds = 0;
     double latency_us_p50 = 0;
     double latency_us_p99 = 0;
@@ -51,13 +51,16 @@ struct Confusion {
     std::string service;
     std::string taken_for;  ///< a service id, or kNone
     std::size_t times = 0;
-    std::size_t of = 0;  ///< the service's phrases
+    std::size_t of = 0;                ///< the service's phrases
+    std::vector<std::string> phrases;  ///< those that were mistaken
 
     bool operator==(const Confusion&) const = default;
 };
 
 /// The worst first; only what happened at least twice and to every tenth phrase.
-std::vector<Confusion> confusions(const knowledge::Knowledge& knowledge);
+std::vector<Confusion> confusions(
+    const knowledge::Knowledge& knowledge, const Encoder* encoder = nullptr
+);
 
 /// One sentence for whoever keeps the catalogue.
 std::string advice(const Confusion& confusion);

@@ -279,9 +279,8 @@ void Readers::add_needs(Reading& reading, const View& view) const {
     for (const auto& one : ranked) {
         auto [service, need] = need_of(needs_.labels()[one.label]);
         if (one.probability <= 0) continue;
-        const double alike = std::clamp(
-            (one.likeness - kNothingAlike) / (kMuchAlike - kNothingAlike), 0.0, 1.0
-        );
+        const double alike =
+            std::clamp((one.likeness - kNothingAlike) / (kMuchAlike - kNothingAlike), 0.0, 1.0);
         const double within = one.probability / of_service[service];
         double order = one.probability * alike;
         for (const auto& guess : reading.services)

@@ -20,9 +20,7 @@ class Readers {
 public:
     /// `teacher` is asked while learning, `encoder` afterwards: the same, each with a memory that
     /// suits it.
-    Readers(
-        const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder
-    );
+    Readers(const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder);
 
     /// One reading per distinct request in `text` from lexeme `from` on, at least one.
     std::vector<Reading> readings(

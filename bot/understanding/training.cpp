@@ -188,9 +188,7 @@ Learnt learn_many(const Lesson& lesson, std::size_t folds, bool with_dense) {
         const Phrases phrases(learnt, Postings(learnt, lesson.features), labels, lesson.classes);
         for (const std::size_t i : fold.tried)
             result.trial.push_back(
-                {i,
-                 {linear.margins(vectors[i]), lesson.labels[i]},
-                 phrases.likeness(vectors[i])}
+                {i, {linear.margins(vectors[i]), lesson.labels[i]}, phrases.likeness(vectors[i])}
             );
     }
     result.linear = Linear::train(vectors, lesson.labels, lesson.features, lesson.classes);

@@ -36,8 +36,7 @@ __attribute__((target("avx2"))) inline Wide add_product(Wide sum, Wide a, Wide b
 }
 
 __attribute__((target("avx2"))) inline std::int32_t total(Wide sums) {
-    __m128i half =
-        _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
+    __m128i half = _mm_add_epi32(_mm256_castsi256_si128(sums), _mm256_extracti128_si256(sums, 1));
     half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0x4E));
     half = _mm_add_epi32(half, _mm_shuffle_epi32(half, 0xB1));
     return _mm_cvtsi128_si32(half);

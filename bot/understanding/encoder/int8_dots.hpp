@@ -13,8 +13,10 @@ struct Int8Product {
     std::size_t outputs = 0;
     const std::int16_t* rows = nullptr;  ///< row by row, `width` each
     std::size_t count = 0;
-    std::size_t width = 0;  ///< a multiple of 16
+    std::size_t width = 0;  ///< a multiple of kDotsStep
 };
+
+inline constexpr std::size_t kDotsStep = 16;
 
 /// sums[row × outputs + output]
 void int8_dots(const Int8Product& product, std::int32_t* sums);

@@ -8,7 +8,6 @@
 namespace ajar::understanding {
 namespace {
 
-constexpr std::size_t kStep = 16;
 constexpr float kLargestWeight = 127;
 /// 13 bits for what goes in: 127 × 8191 × 1536 inputs still fit into 32 bits.
 constexpr float kLargestInput = 8191;
@@ -21,14 +20,14 @@ float largest(const float* values, std::size_t count, std::size_t stride) {
 
 template <class Int>
 Int rounded(float value) {
-    return static_cast<Int>(std::lrint(value));
+    return static_cast<Int>(static_cast<std::int32_t>(value + (value < 0 ? -0.5F : 0.5F)));
 }
 
 }  // namespace
 
 Int8Matrix::Int8Matrix(std::span<const float> weights, std::size_t inputs, std::size_t outputs)
     : inputs_(inputs),
-      stride_((inputs + kStep - 1) / kStep * kStep),
+      stride_((inputs + kDotsStep - 1) / kDotsStep * kDotsStep),
       weights_(stride_ * outputs),
       scales_(outputs) {
     for (std::size_t o = 0; o < outputs; ++o) {
@@ -55,10 +54,13 @@ std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
     std::vector<std::int32_t> sums(count * outputs());
     int8_dots({weights_.data(), outputs(), quantised.data(), count, stride_}, sums.data());
     std::vector<float> result(sums.size());
-    for (std::size_t r = 0; r < count; ++r)
+    for (std::size_t r = 0; r < count; ++r) {
+        const std::int32_t* from = sums.data() + r * outputs();
+        float* to = result.data() + r * outputs();
+        const float scale = row_scales[r];
         for (std::size_t o = 0; o < outputs(); ++o)
-            result[r * outputs() + o] =
-                static_cast<float>(sums[r * outputs() + o]) * (row_scales[r] * scales_[o]);
+            to[o] = static_cast<float>(from[o]) * (scale * scales_[o]);
+    }
     return result;
 }
 

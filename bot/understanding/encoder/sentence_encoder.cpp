@@ -49,8 +49,7 @@ public:
 
     Normalisation normalisation(const std::string& place, std::size_t width) const {
         const std::string name = place + "layer_prepostprocess/layer_norm/layer_norm_";
-        return {
-            numbers(name + "scale" + kConcat, width), numbers(name + "bias" + kConcat, width)};
+        return {numbers(name + "scale" + kConcat, width), numbers(name + "bias" + kConcat, width)};
     }
 
     TransformerLayer layer(const std::string& place, std::size_t width) const {
@@ -127,9 +126,7 @@ std::vector<float> mean_of(const std::vector<float>& rows) {
 
 }  // namespace
 
-SentenceEncoder::SentenceEncoder(
-    const std::vector<Piece>& vocabulary, const TensorSource& tensors
-)
+SentenceEncoder::SentenceEncoder(const std::vector<Piece>& vocabulary, const TensorSource& tensors)
     : pieces_(vocabulary) {
     const Tensors read(tensors);
     embeddings_ = Int8Table(

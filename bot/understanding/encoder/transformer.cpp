@@ -44,8 +44,7 @@ std::vector<float> Normalisation::of(std::span<const float> rows) const {
         const float mean = sum / static_cast<float>(width);
         for (std::size_t i = 0; i < width; ++i) result[at + i] = row[i] - mean;
         const float squares = dot(result.data() + at, result.data() + at, width);
-        const float factor =
-            1 / std::sqrt(squares / static_cast<float>(width) + kSmallestVariance);
+        const float factor = 1 / std::sqrt(squares / static_cast<float>(width) + kSmallestVariance);
         for (std::size_t i = 0; i < width; ++i)
             result[at + i] = result[at + i] * factor * scale[i] + bias[i];
     }
@@ -64,8 +63,7 @@ std::vector<float> TransformerLayer::attention(std::span<const float> all) const
         const float* values = keys + width;
         for (std::size_t i = 0; i < count; ++i) {
             for (std::size_t j = 0; j < count; ++j)
-                shares[j] =
-                    query_scale * dot(queries + i * 3 * width, keys + j * 3 * width, part);
+                shares[j] = query_scale * dot(queries + i * 3 * width, keys + j * 3 * width, part);
             softmax(shares);
             float* mine = result.data() + i * width + head * part;
             for (std::size_t j = 0; j < count; ++j)

@@ -31,7 +31,8 @@ struct TransformerLayer {
     Affine queries_keys_values;
     float query_scale = 1;
     Affine attended;
-    Affine carried;  ///< of the first layer, which widens; empty where the input is carried as it is
+    Affine
+        carried;  ///< of the first layer, which widens; empty where the input is carried as it is
     Normalisation before_thinking;
     Affine wide;
     Affine narrow;

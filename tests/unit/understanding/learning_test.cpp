@@ -13,25 +13,26 @@ namespace {
 
 TEST(Grams, ReadTextsAlikeWhateverTheirCaseAndForm) {
     const std::vector<Grams> texts{grams_of("Größe"), grams_of("laptop")};
-    const Vectorizer vectorizer(texts, {});
+    const Vectorizer vectorizer(texts, {}, {});
     const auto a = vectorizer.vector_of(grams_of("GRÖSSE"));
     const auto b = vectorizer.vector_of(grams_of("größe"));
     EXPECT_NEAR(dot(a.features, b.features), 2, 1e-6);
 }
 
-TEST(Grams, KnowHowMuchOfATextWasNeverSeen) {
+TEST(Grams, WeighLessWhereMuchOfATextWasNeverSeen) {
     const std::vector<Grams> texts{grams_of("I need a laptop"), grams_of("I need a monitor")};
-    const Vectorizer vectorizer(texts, {});
-    const double known = vectorizer.vector_of(grams_of("I need a laptop")).known;
-    const double partly = vectorizer.vector_of(grams_of("I need a drone")).known;
-    EXPECT_NEAR(known, 1, 1e-6);
-    EXPECT_LT(partly, 0.8);
+    const Vectorizer vectorizer(texts, {}, {});
+    const auto known = vectorizer.vector_of(grams_of("I need a laptop"));
+    const auto partly = vectorizer.vector_of(grams_of("I need a drone"));
+    EXPECT_NEAR(dot(known.features, known.features), 2, 1e-5);
+    EXPECT_LT(dot(partly.features, partly.features), 1.4);
+    EXPECT_EQ(known.length, partly.length);
     EXPECT_EQ(vectorizer.vector_of(grams_of("xyzzy")).features.size(), 0U);
 }
 
 class CountingEncoder final : public Encoder {
 public:
-    std::size_t dimensions() const override { return 2; }
+    std::vector<Block> blocks() const override { return {{2, 2}}; }
 
     std::vector<float> encode(std::string_view text) const override {
         const bool laptop = text.find("machine") != std::string_view::npos ||
@@ -39,7 +40,7 @@ public:
         return laptop ? std::vector<float>{1, 0} : std::vector<float>{0, 1};
     }
 
-    double weight(std::string_view) const override { return 2; }
+    bool knows(std::string_view text) const override { return !text.starts_with("bitte"); }
 };
 
 TEST(Classifier, UsesTheEncoderBesideTheNGrams) {
@@ -53,8 +54,45 @@ TEST(Classifier, UsesTheEncoderBesideTheNGrams) {
     };
     const CountingEncoder encoder;
     const auto with = Classifier::train(examples, {0, &encoder});
-    EXPECT_EQ(with.labels()[with.rank("some machine").front().label], "laptop");
-    EXPECT_GT(with.rank("some machine").front().probability, 0.6);
+    const auto ranked = with.rank(Said("some machine", &encoder));
+    EXPECT_EQ(with.labels()[ranked.front().label], "laptop");
+    EXPECT_GT(ranked.front().probability, 0.6);
+}
+
+TEST(Classifier, GoesByTheWordsAloneWhereTheEncoderDoesNotKnowTheLanguage) {
+    const std::vector<Example> examples{
+        {"new laptop", "laptop"},
+        {"bitte einen Rechner", "laptop"},
+        {"reset it", "password"},
+        {"bitte ein Kennwort", "password"},
+    };
+    const CountingEncoder encoder;
+    const auto with = Classifier::train(examples, {0, &encoder});
+    const Said german("bitte das Kennwort", &encoder);
+    EXPECT_TRUE(german.dense().empty());
+    const auto ranked = with.rank(german);
+    EXPECT_EQ(with.labels()[ranked.front().label], "password");
+    const auto by_words = with.rank("bitte das Kennwort");
+    EXPECT_EQ(ranked.front().probability, by_words.front().probability);
+}
+
+TEST(Classifier, LearnsTheSameEveryTime) {
+    std::vector<Example> examples;
+    for (const auto& service : small_knowledge().services)
+        for (const auto& phrase : service.phrases.at("en"))
+            examples.push_back({phrase, service.id});
+    const CountingEncoder encoder;
+    const auto once = Classifier::train(examples, {5, &encoder});
+    const auto again = Classifier::train(examples, {5, &encoder});
+    const Said said("a machine with more memory", &encoder);
+    const auto first = once.rank(said);
+    const auto second = again.rank(said);
+    ASSERT_EQ(first.size(), second.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        EXPECT_EQ(first[i].label, second[i].label);
+        EXPECT_EQ(first[i].probability, second[i].probability);
+        EXPECT_EQ(first[i].score, second[i].score);
+    }
 }
 
 TEST(Calibration, FindsTheTemperatureThatMakesScoresHonest) {
