@@ -172,9 +172,7 @@ void Classifier::set_cascade(const Trial& words, const Trial& whole) {
         const auto right = [truth](const auto& order) {
             return order.front().label == truth ? 1.0 : 0.0;
         };
-        cases.push_back(
-            {quick.front().probability, std::max(0.0, right(full) - right(quick))}
-        );
+        cases.push_back({quick.front().probability, std::max(0.0, right(full) - right(quick))});
     }
     if (words_sum > 0) words_likeness_ = whole_sum / words_sum;
     std::stable_sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {

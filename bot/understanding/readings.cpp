@@ -116,7 +116,7 @@ Readers::Readers(
     : encoder_(encoder),
       services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), teacher})
       ),
-      types_(Classifier::train(type_examples(knowledge), {3, teacher})),
+      types_(Classifier::train(type_examples(knowledge), {3})),  // its words give a type away
       needs_(Classifier::train(need_examples(knowledge), {0, teacher})),
       none_(position(services_.labels(), kNone)) {
     for (const auto& service : knowledge.services) {

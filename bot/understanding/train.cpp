@@ -59,7 +59,7 @@ public:
           currency_(knowledge.company.currency),
           locale_(knowledge.company.locale),
           readers_(knowledge, teacher, recent_.get()),
-          acts_(Classifier::train(act_examples(knowledge), {3, teacher})) {}
+          acts_(Classifier::train(act_examples(knowledge), {3})) {}
 
     Understanding understand(std::string_view message, Date today) const override {
         const auto text = bounded(message);
@@ -94,7 +94,7 @@ private:
     ) const {
         const auto words = word_count(lexemes);
         if (words > kActWords || words == 0) return Act::Request;
-        const auto ranked = acts_.rank(Said(text, recent_.get()));
+        const auto ranked = acts_.rank(text);
         if (ranked.empty()) return Act::Request;
         const auto& best = ranked.front();
         if (best.probability < kActLeast || best.score < kActScoreLeast) return Act::Request;
