@@ -76,8 +76,7 @@ void encode(benchmark::State& state) {
     }
     const auto texts = messages();
     std::size_t next = 0;
-    for (auto _ : state)
-        benchmark::DoNotOptimize(encoder()->encode(texts[next++ % texts.size()]));
+    for (auto _ : state) benchmark::DoNotOptimize(encoder()->encode(texts[next++ % texts.size()]));
 }
 
 BENCHMARK(learn)->Arg(0)->Arg(1)->ArgName("encoder")->Unit(benchmark::kMillisecond);
