@@ -9,8 +9,10 @@ namespace ajar::understanding {
 namespace {
 
 constexpr float kLargestWeight = 127;
-/// 13 bits for what goes in: 127 × 8191 × 1536 inputs still fit into 32 bits.
-constexpr float kLargestInput = 8191;
+/// What goes in gets eight bits, too; the wide instructions want it without a sign, so that zero
+/// lies in the middle. 127 × 255 × 1536 inputs fit well into 32 bits.
+constexpr float kLargestInput = 127;
+constexpr std::int32_t kMiddle = 128;
 
 float largest(const float* values, std::size_t count, std::size_t stride) {
     float found = 0;
@@ -29,19 +31,23 @@ Int8Matrix::Int8Matrix(std::span<const float> weights, std::size_t inputs, std::
     : inputs_(inputs),
       stride_((inputs + kDotsStep - 1) / kDotsStep * kDotsStep),
       weights_(stride_ * outputs),
+      middles_(outputs),
       scales_(outputs) {
     for (std::size_t o = 0; o < outputs; ++o) {
         const float scale = largest(weights.data() + o, inputs, outputs) / kLargestWeight;
         scales_[o] = scale;
         if (scale <= 0) continue;
-        for (std::size_t i = 0; i < inputs; ++i)
-            weights_[o * stride_ + i] = rounded<std::int8_t>(weights[i * outputs + o] / scale);
+        for (std::size_t i = 0; i < inputs; ++i) {
+            const auto weight = rounded<std::int8_t>(weights[i * outputs + o] / scale);
+            weights_[o * stride_ + i] = weight;
+            middles_[o] += kMiddle * weight;
+        }
     }
 }
 
 std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
     const std::size_t count = inputs_ == 0 ? 0 : rows.size() / inputs_;
-    std::vector<std::int16_t> quantised(count * stride_);
+    std::vector<std::uint8_t> quantised(count * stride_, kMiddle);
     std::vector<float> row_scales(count);
     for (std::size_t r = 0; r < count; ++r) {
         const float* row = rows.data() + r * inputs_;
@@ -49,7 +55,9 @@ std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
         if (row_scales[r] <= 0) continue;
         const float factor = 1 / row_scales[r];
         for (std::size_t i = 0; i < inputs_; ++i)
-            quantised[r * stride_ + i] = rounded<std::int16_t>(row[i] * factor);
+            quantised[r * stride_ + i] = static_cast<std::uint8_t>(
+                static_cast<std::int32_t>(row[i] * factor + (kMiddle + 0.5F))
+            );
     }
     std::vector<std::int32_t> sums(count * outputs());
     int8_dots({weights_.data(), outputs(), quantised.data(), count, stride_}, sums.data());
@@ -59,7 +67,7 @@ std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
         float* to = result.data() + r * outputs();
         const float scale = row_scales[r];
         for (std::size_t o = 0; o < outputs(); ++o)
-            to[o] = static_cast<float>(from[o]) * (scale * scales_[o]);
+            to[o] = static_cast<float>(from[o] - middles_[o]) * (scale * scales_[o]);
     }
     return result;
 }

@@ -28,9 +28,10 @@ public:
 
 private:
     std::size_t inputs_ = 0;
-    std::size_t stride_ = 0;            ///< inputs_, filled up for the wide instructions
-    std::vector<std::int8_t> weights_;  ///< output by output
-    std::vector<float> scales_;         ///< per output
+    std::size_t stride_ = 0;             ///< inputs_, filled up for the wide instructions
+    std::vector<std::int8_t> weights_;   ///< output by output
+    std::vector<std::int32_t> middles_;  ///< per output: what inputs of zero sum up to
+    std::vector<float> scales_;          ///< per output
 };
 
 /// A table whose rows are read one at a time: a byte per number, one scale per row.

@@ -116,14 +116,6 @@ void make_length_one(std::span<float> vector) {
     for (float& value : vector) value *= factor;
 }
 
-std::vector<float> mean_of(const std::vector<float>& rows) {
-    std::vector<float> mean(kWidth);
-    const std::size_t count = rows.size() / kWidth;
-    for (std::size_t i = 0; i < count; ++i)
-        add_scaled(mean.data(), rows.data() + i * kWidth, 1 / static_cast<float>(count), kWidth);
-    return mean;
-}
-
 }  // namespace
 
 SentenceEncoder::SentenceEncoder(const std::vector<Piece>& vocabulary, const TensorSource& tensors)
@@ -147,26 +139,22 @@ SentenceEncoder::SentenceEncoder(const std::vector<Piece>& vocabulary, const Ten
 }
 
 SentenceEncoder::Passed SentenceEncoder::passed(std::string_view text) const {
-    Passed result;
-    result.pieces = pieces_.cut(text, kMostPieces);
-    const std::size_t count = result.pieces.size();
+    const auto pieces = pieces_.cut(text, kMostPieces);
+    const std::size_t count = pieces.size();
+    if (count == 0) return {};
     std::vector<float> rows(
         places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count * kEmbedding)
     );
     // Twice: the original adds the embedding to itself before it marks the places.
     for (std::size_t i = 0; i < count; ++i)
-        embeddings_.add_row(
-            result.pieces[i], 2, std::span(rows).subspan(i * kEmbedding, kEmbedding)
-        );
-    if (count == 0) return result;
-    result.first = layers_[0].of(rows);
-    result.second = layers_[1].of(result.first);
-    return result;
+        embeddings_.add_row(pieces[i], 2, std::span(rows).subspan(i * kEmbedding, kEmbedding));
+    const auto first = layers_[0].of(rows);
+    return {mean_row(first, kWidth), layers_[1].mean_of(first)};
 }
 
 std::vector<float> SentenceEncoder::sentence_of(const Passed& passed) const {
-    if (passed.pieces.empty()) return std::vector<float>(kWidth);
-    auto vector = sentence_.of(mean_of(passed.second));
+    if (passed.second.empty()) return std::vector<float>(kWidth);
+    auto vector = sentence_.of(passed.second);
     for (float& value : vector) value = std::tanh(value);
     make_length_one(vector);
     return vector;
@@ -183,10 +171,9 @@ std::vector<Encoder::Block> SentenceEncoder::blocks() const {
 std::vector<float> SentenceEncoder::encode(std::string_view text) const {
     const Passed through = passed(text);
     auto result = sentence_of(through);
-    for (const auto* rows : {&through.second, &through.first}) {
-        const auto mean = mean_of(*rows);
-        result.insert(result.end(), mean.begin(), mean.end());
-    }
+    for (const auto* mean : {&through.second, &through.first})
+        result.insert(result.end(), mean->begin(), mean->end());
+    result.resize(3 * kWidth);
     return result;
 }
 

@@ -38,11 +38,10 @@ public:
     std::vector<float> sentence_vector(std::string_view text) const;
 
 private:
-    /// A text on its way: the numbers of every piece after each layer.
+    /// A text on its way: the mean of its pieces after each layer; empty for an empty text.
     struct Passed {
         std::vector<float> first;
         std::vector<float> second;
-        std::vector<std::size_t> pieces;
     };
 
     Passed passed(std::string_view text) const;

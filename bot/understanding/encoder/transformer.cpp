@@ -27,6 +27,14 @@ void softmax(std::vector<float>& values) {
 
 }  // namespace
 
+std::vector<float> mean_row(std::span<const float> rows, std::size_t width) {
+    std::vector<float> mean(width);
+    const std::size_t count = rows.size() / width;
+    for (std::size_t i = 0; i < count; ++i)
+        add_scaled(mean.data(), rows.data() + i * width, 1 / static_cast<float>(count), width);
+    return mean;
+}
+
 std::vector<float> Affine::of(std::span<const float> rows) const {
     auto result = matrix.multiply(rows);
     for (std::size_t at = 0; at < result.size(); at += bias.size())
@@ -73,12 +81,25 @@ std::vector<float> TransformerLayer::attention(std::span<const float> all) const
     return result;
 }
 
+TransformerLayer::Halfway TransformerLayer::halfway(const std::vector<float>& rows) const {
+    Halfway half;
+    half.carried = attended.of(attention(queries_keys_values.of(before_attention.of(rows))));
+    add(half.carried, carried.matrix.empty() ? rows : carried.of(rows));
+    half.thought = wide.of(before_thinking.of(half.carried));
+    for (float& value : half.thought) value = std::max(value, 0.0F);
+    return half;
+}
+
 std::vector<float> TransformerLayer::of(const std::vector<float>& rows) const {
-    auto result = attended.of(attention(queries_keys_values.of(before_attention.of(rows))));
-    add(result, carried.matrix.empty() ? rows : carried.of(rows));
-    auto thought = wide.of(before_thinking.of(result));
-    for (float& value : thought) value = std::max(value, 0.0F);
+    auto [result, thought] = halfway(rows);
     add(result, narrow.of(thought));
+    return result;
+}
+
+std::vector<float> TransformerLayer::mean_of(const std::vector<float>& rows) const {
+    const auto [kept, thought] = halfway(rows);
+    auto result = mean_row(kept, narrow.bias.size());
+    add(result, narrow.of(mean_row(thought, narrow.matrix.inputs())));
     return result;
 }
 

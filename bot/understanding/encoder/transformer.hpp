@@ -26,6 +26,9 @@ struct Normalisation {
     std::vector<float> of(std::span<const float> rows) const;
 };
 
+/// The mean of rows of `width` numbers.
+std::vector<float> mean_row(std::span<const float> rows, std::size_t width);
+
 struct TransformerLayer {
     Normalisation before_attention;
     Affine queries_keys_values;
@@ -40,7 +43,17 @@ struct TransformerLayer {
     /// `rows`: one per piece.
     std::vector<float> of(const std::vector<float>& rows) const;
 
+    /// The mean of those rows. The last step is linear, so it is done once instead of per piece.
+    std::vector<float> mean_of(const std::vector<float>& rows) const;
+
 private:
+    /// Before the last step.
+    struct Halfway {
+        std::vector<float> carried;
+        std::vector<float> thought;
+    };
+
+    Halfway halfway(const std::vector<float>& rows) const;
     std::vector<float> attention(std::span<const float> queries_keys_values) const;
 };
 

@@ -32,15 +32,18 @@ RC_GTEST_PROP(Int8Dots, GiveTheSameSumsWithWideInstructions, ()) {
     const auto weights = *rc::gen::container<std::vector<std::int8_t>>(
         outputs * width, rc::gen::inRange<std::int8_t>(-127, 127)
     );
-    const auto rows = *rc::gen::container<std::vector<std::int16_t>>(
-        count * width, rc::gen::inRange<std::int16_t>(-8191, 8191)
+    const auto rows = *rc::gen::container<std::vector<std::uint8_t>>(
+        count * width, rc::gen::inRange<std::uint8_t>(0, 255)
     );
     const Int8Product product{weights.data(), outputs, rows.data(), count, width};
+    const auto ways = int8_dots_at_hand();
     std::vector<std::int32_t> plain(outputs * count);
-    std::vector<std::int32_t> wide(outputs * count);
-    plain_int8_dots(product, plain.data());
-    int8_dots(product, wide.data());
-    RC_ASSERT(plain == wide);
+    ways.back()(product, plain.data());
+    for (const auto way : ways) {
+        std::vector<std::int32_t> sums(outputs * count);
+        way(product, sums.data());
+        RC_ASSERT(sums == plain);
+    }
 }
 
 TEST(Int8Matrix, MultipliesNearlyAsFloatsDo) {
