@@ -251,6 +251,9 @@ that|this|it isnt|doesnt|does_not|wont work for me|us
 ^that|this wont|doesnt|does_not help|work|do$
 thats|that_is too late|slow|expensive|long|complicated
 thats|that_is unfair|unacceptable|ridiculous|absurd|nonsense
+everyone|everybody|others|everyone_else|everybody_else * has|have|got|get|gets one|it|them|theirs$
+thats|that_is|its|is unfair
+are|youre|you_cant be? serious|kidding
 why not
 ^why not$
 ^why cant|wont i|we|you have|get|use|do
@@ -286,8 +289,20 @@ sie_verstehen|du_verstehst|ihr_versteht * nicht
 da liegt|ist ein|wohl * fehler|missverständnis|irrtum
 bitte * nochmal|noch einmal|erneut prüfen|überdenken|ansehen|anschauen
 überdenken
+alle|die_anderen|alle_anderen|jeder * haben|hat|bekommen|bekommt|kriegen eins|einen|eine|es|das$
+ungerecht|unfair
+das|ist ist|das nicht|euer|ihr|dein * ernst
+warum|wieso|weshalb denn|eigentlich nicht
 widerspreche
 widerspruch
+todos * tienen|tiene|recibieron uno|una|lo|la$
+injusto
+^por qué|que no$
+no estoy de acuerdo
+tous * en|l ont
+injuste
+^pourquoi pas$
+pas daccord
 ich bestehe
 )";
 

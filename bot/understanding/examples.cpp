@@ -34,7 +34,13 @@ std::vector<Example> thinned(std::vector<Example> examples, std::size_t count) {
 
 void add_background(std::vector<Example>& examples, const knowledge::Knowledge& knowledge) {
     add(examples, knowledge.background, kNone);
-    for (const Act act : {Act::SmallTalk, Act::Greeting, Act::Thanks, Act::TalkToPerson}) {
+    for (const Act act :
+         {Act::SmallTalk,
+          Act::Greeting,
+          Act::Thanks,
+          Act::TalkToPerson,
+          Act::Pushback,
+          Act::Acceptance}) {
         const auto at = knowledge.act_phrases.find(to_string(act));
         if (at != knowledge.act_phrases.end()) add(examples, at->second, kNone);
     }

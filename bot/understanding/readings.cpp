@@ -2,6 +2,7 @@
 
 #include "bot/understanding/calendar_words.hpp"
 #include "bot/understanding/examples.hpp"
+#include "bot/understanding/little_words.hpp"
 #include "bot/understanding/mood.hpp"
 
 #include <algorithm>
@@ -48,30 +49,12 @@ constexpr std::string_view kCourtesy =
     "könnten können könnte sie mir ihr uns vielleicht mal gerne get give me us by until before bis "
     "zum";
 
-/// Words that answer a question ("my team, 12 people", "not before next week") without naming a
-/// thing: alone they never are a request.
-constexpr std::string_view kNoSubject =
-    "i you he she it we they my our your me us a an the this that these those its it's is are was "
-    "be been am and or but so of for in on at to from with about around roughly only just not no "
-    "yes now then later soon maybe perhaps all both some more less each per than there here i'm "
-    "need want would like have has had will do does did people person persons users user team "
-    "teams department colleague colleagues company week weeks month months year day days time "
-    "times currently already still again before after next last every end start because as if "
-    "really very much many few exactly well okay ok sure right possible "
-    "ich du er sie es wir ihr mein meine meinen meiner meinem unser unsere unserer unseren ein "
-    "eine einen einem einer der die das den dem des und oder aber so von für in im am an auf zu "
-    "mit ab ist sind war sein bin hat habe haben brauche brauchen ungefähr etwa circa ca rund nur "
-    "nicht kein keine ja nein jetzt dann später bald vielleicht alle beide mehr weniger pro als "
-    "personen person leute nutzer team abteilung kollegen kollegin kollege firma woche wochen "
-    "monat monate jahr tag tage mal noch schon wieder vor nach nächste nächsten letzte jede jeden "
-    "weil wenn sehr genau möglich uns mir man wird werden";
-
 bool names_something(
     const Lexemes& lexemes, std::size_t first, std::size_t last, const std::vector<Entity>& entities
 ) {
     for (std::size_t i = first; i < last; ++i) {
         if (lexemes[i].kind != Lexeme::Kind::Word) continue;
-        if (among(lexemes[i].text, kNoSubject) || among(lexemes[i].text, kCourtesy)) continue;
+        if (says_no_subject(lexemes[i].text) || among(lexemes[i].text, kCourtesy)) continue;
         const auto figure = [&](const Entity& entity) {
             return entity.value.type != SlotType::Product && lexemes[i].start >= entity.start &&
                    lexemes[i].end <= entity.end;

