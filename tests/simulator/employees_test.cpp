@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string>
 
 namespace ajar::simulator {
 namespace {
@@ -19,10 +20,17 @@ constexpr double kNeedsFound = 0.87;
 constexpr double kAsInformed = 0.9;
 constexpr double kQuestions = 2.3;
 
-class Employees : public testing::TestWithParam<unsigned> {};
+struct Round {
+    unsigned seed = 0;
+    bool encoder = false;
+};
+
+class Employees : public testing::TestWithParam<Round> {};
 
 TEST_P(Employees, AreUnderstoodWithFewQuestions) {
-    const auto endings = run(kPersonas, GetParam());
+    const Reader* reader = GetParam().encoder ? reader_with_encoder() : &reader_by_words();
+    if (!reader) GTEST_SKIP() << "the encoder's files are not here: npm ci fetches them";
+    const auto endings = run(kPersonas, GetParam().seed, *reader);
     const Figures all = total(endings);
     SCOPED_TRACE(report(endings));
     EXPECT_GE(all.need_share(), kNeedsFound);
@@ -32,13 +40,28 @@ TEST_P(Employees, AreUnderstoodWithFewQuestions) {
     EXPECT_EQ(all.dead_ends, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, Employees, testing::Values(1U, 2U, 3U));
+INSTANTIATE_TEST_SUITE_P(
+    Seeds,
+    Employees,
+    testing::Values(
+        Round{1, false},
+        Round{2, false},
+        Round{3, false},
+        Round{1, true},
+        Round{2, true},
+        Round{3, true}
+    ),
+    [](const auto& round) {
+        return (round.param.encoder ? "WithTheEncoder" : "ByWords") +
+               std::to_string(round.param.seed);
+    }
+);
 
 TEST(Personas, AreTheSameForTheSameSeed) {
     const auto& knowledge = scenarios::demo().knowledge;
     for (int i = 0; i < 40; ++i) {
-        const auto once = talk(make_persona(i, 7, knowledge));
-        const auto again = talk(make_persona(i, 7, knowledge));
+        const auto once = talk(make_persona(i, 7, knowledge), reader_by_words());
+        const auto again = talk(make_persona(i, 7, knowledge), reader_by_words());
         ASSERT_EQ(once.size(), again.size());
         EXPECT_EQ(once.front().record, again.front().record);
     }

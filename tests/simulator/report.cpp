@@ -52,10 +52,10 @@ double Figures::mean_questions() const {
     return wishes == 0 ? 0 : static_cast<double>(questions) / wishes;
 }
 
-std::vector<Ending> run(int personas, unsigned seed) {
+std::vector<Ending> run(int personas, unsigned seed, const Reader& reader) {
     std::vector<Ending> endings;
     for (int i = 0; i < personas; ++i)
-        for (Ending& ending : talk(make_persona(i, seed, scenarios::demo().knowledge)))
+        for (Ending& ending : talk(make_persona(i, seed, scenarios::demo().knowledge), reader))
             endings.push_back(std::move(ending));
     return endings;
 }

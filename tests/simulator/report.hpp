@@ -24,7 +24,7 @@ struct Figures {
     double mean_questions() const;
 };
 
-std::vector<Ending> run(int personas, unsigned seed);
+std::vector<Ending> run(int personas, unsigned seed, const Reader& reader);
 Figures total(const std::vector<Ending>& endings);
 /// The table, as the command prints it.
 std::string report(const std::vector<Ending>& endings);

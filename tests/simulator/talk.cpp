@@ -54,7 +54,8 @@ std::string expected_end(const Goal& goal, const Person& who) {
 
 class Talk {
 public:
-    explicit Talk(const Persona& persona) : persona_{persona}, employee_{persona} {
+    Talk(const Persona& persona, const Reader& reader)
+        : persona_{persona}, reader_{reader}, employee_{persona} {
         add(persona.goal);
         if (persona.second) add(*persona.second);
     }
@@ -78,6 +79,9 @@ private:
         ending.service_id = goal.service_id;
         ending.expected = expected_end(goal, persona_.who);
         ending.wants_person = ending.expected.starts_with(kPerson);
+        ending.hidden = goal.service_id + "/" + goal.need_id;
+        for (const auto& [slot, fact] : goal.facts)
+            ending.hidden += ", " + slot + " " + fact.value.text;
         endings_.push_back(std::move(ending));
     }
 
@@ -119,8 +123,8 @@ private:
         if (move.kind == Move::Kind::Press)
             happens(dialogue::ChoiceMade{"a", move.text});
         else
-            happens(dialogue::MessageReceived{
-                "a", move.text, scenarios::demo().model->understand(move.text, today)});
+            happens(dialogue::MessageReceived{"a", move.text, reader_.understand(move.text, today)}
+            );
     }
 
     void happens(const dialogue::Event& event) {
@@ -170,6 +174,9 @@ private:
         const bool first = &ending == &endings_.front();
         const Goal& goal = first ? persona_.goal : *persona_.second;
         ending.got = std::move(got);
+        ending.found =
+            request.service_id + "/" +
+            (request.root_need.id.empty() ? request.root_need.text : request.root_need.id);
         ending.need_found =
             request.service_id == goal.service_id && request.root_need.id == goal.need_id;
         // What touches pay, health or secrets may go to a person at once, whatever the rules say.
@@ -203,6 +210,7 @@ private:
     }
 
     const Persona& persona_;
+    const Reader& reader_;
     Employee employee_;
     State state_;
     std::vector<dialogue::Choice> buttons_;
@@ -214,8 +222,8 @@ private:
 
 }  // namespace
 
-std::vector<Ending> talk(const Persona& persona) {
-    return Talk{persona}.endings();
+std::vector<Ending> talk(const Persona& persona, const Reader& reader) {
+    return Talk{persona, reader}.endings();
 }
 
 }  // namespace ajar::simulator

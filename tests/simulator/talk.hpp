@@ -3,6 +3,7 @@
 // One talk from the first word to the review or the person, and what is to be said about it.
 
 #include "tests/simulator/persona.hpp"
+#include "tests/simulator/reader.hpp"
 
 #include <string>
 #include <vector>
@@ -21,10 +22,12 @@ struct Ending {
     bool dead_end = false;      ///< neither an answer under way nor a person
     std::string expected;
     std::string got;
+    std::string hidden;               ///< service, need and facts, for the reader of a failure
+    std::string found;                ///< service and need as the bot took them
     std::vector<std::string> record;  ///< the talk, for the reader of a failure
 };
 
 /// One per wish, in the order of the persona's.
-std::vector<Ending> talk(const Persona& persona);
+std::vector<Ending> talk(const Persona& persona, const Reader& reader);
 
 }  // namespace ajar::simulator
