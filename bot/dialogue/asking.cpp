@@ -17,7 +17,7 @@ namespace {
 
 using knowledge::SlotSpec;
 
-constexpr double kDecisive = 0.3;  ///< a fourth question must be as likely to change the answer
+constexpr double kDecisive = 0.2;  ///< one more question must be as likely to change the answer
 
 bool is_for_fixing(Turn& turn) {
     const Request& request = turn.request();
@@ -45,13 +45,24 @@ bool has_rules(const knowledge::Knowledge& known, const std::string& service_id)
     });
 }
 
-// Whoever fixes it sees what it probably is for; the person is not asked for it.
-void guess_need_for_record(Turn& turn) {
+bool has_need(const Request& request) {
+    return !request.root_need.id.empty() || !request.root_need.text.empty();
+}
+
+// Whoever fixes it sees what it probably is for, also where the person was not asked for it.
+void guess_need_for_record(Turn& turn, HowSure how_sure) {
     const Request& request = turn.request();
-    if (!turn.service() || !request.root_need.id.empty() || !request.root_need.text.empty()) return;
-    constexpr HowSure kForTheRecord{0.01, 0.5};
-    const std::string id = likely_need(request.need_guesses, request.service_id, kForTheRecord);
+    if (!turn.service() || has_need(request)) return;
+    const std::string id = likely_need(request.need_guesses, request.service_id, how_sure);
     if (!id.empty()) take_need(turn, id);
+}
+
+// Rescue the files or get the machine going again: it decides what is done first. Who is upset is
+// not asked.
+bool asks_what_comes_first(Turn& turn) {
+    const knowledge::Service* service = turn.service();
+    return service && service->root_needs.size() > 1 && !turn.request().asked.contains("upset") &&
+           wants_need(turn);
 }
 
 // Fixing is no decision: a person gets it, with the facts that they would ask for first. Unless a
@@ -71,7 +82,12 @@ bool bring_to_fixing(Turn& turn) {
         const auto& best = weighed.recommended();
         if (best.outcome != Outcome::Yes && !best.later) return false;
     }
-    guess_need_for_record(turn);
+    if (asks_what_comes_first(turn)) {
+        ask_need(turn);
+        return true;
+    }
+    constexpr HowSure kForTheRecord{0.01, 0.5};
+    guess_need_for_record(turn, kForTheRecord);
     hand_to_person(turn, "a problem to fix: " + turn.request().text, "handing_to_person");
     if (const auto* with = turn.stage<WithAPerson>())
         leave_with_person(turn, *with);  // the other requests need not wait for it
@@ -97,8 +113,9 @@ std::optional<evaluation::NextQuestion> next_slot(Turn& turn) {
     }
     const bool settled =
         !spec || request.slots.contains(next->slot) || request.asked.contains(next->slot);
-    const bool calm = !request.urgent && !request.asked.contains("upset");
-    const bool decisive = calm && next->gain >= kDecisive && request.questions_asked <= kQuestions;
+    const int budget = request.urgent ? kQuestionsWhenUrgent : kQuestions;
+    const bool decisive = !request.asked.contains("upset") && next->gain >= kDecisive &&
+                          request.questions_asked <= budget;
     if (settled || !may_ask(turn, spec->required || decisive)) return std::nullopt;
     return next;
 }

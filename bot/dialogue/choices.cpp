@@ -29,6 +29,8 @@ Pressed parts_of(const std::string& value) {
 bool choose_service(Turn& turn, const std::string& id) {
     if (!turn.at<Clarifying>() || !turn.has_request() || turn.service()) return false;
     if (id == "other") {
+        for (const auto& guess : turn.request().guesses)
+            turn.request().asked[refused_service(guess.id)] = 1;
         turn.request().guesses.clear();
         ask_service(turn);
         return true;

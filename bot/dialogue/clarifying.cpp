@@ -23,6 +23,7 @@ using knowledge::SlotSpec;
 using Confidence = Reading::Confidence;
 
 constexpr double kNamesAnOffered = 0.3;
+constexpr double kFaint = 0.03;
 constexpr std::size_t kBrief = 5;
 constexpr std::size_t kFactOnly = 4;  ///< so few words with a fact in them say no more than it
 
@@ -57,6 +58,20 @@ std::string offered_in(const Turn& turn, const MessageReceived& message) {
     return {};
 }
 
+// Asked openly, and still not sure: a choice of what comes nearest costs less than asking openly
+// once more.
+std::vector<understanding::Guess> faint_guesses(
+    const Turn& turn, const std::vector<Reading>& readings
+) {
+    const Request& request = *turn.state.request;
+    if (readings.empty() || !request.asked.contains("open")) return {};
+    auto guesses = readings.front().services;
+    std::erase_if(guesses, [&](const understanding::Guess& guess) {
+        return guess.probability < kFaint || request.asked.contains(refused_service(guess.id));
+    });
+    return guesses;
+}
+
 void hear_which_service(Turn& turn, const MessageReceived& message) {
     if (const std::string named = service_named(turn, message); !named.empty()) {
         turn.request().asked["service picked"] = 1;
@@ -85,7 +100,8 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
         return advance(turn);
     }
     if (!names) {
-        request.guesses.clear();
+        request.guesses = faint_guesses(turn, readings);
+        if (!request.guesses.empty()) request.need_guesses = readings.front().root_needs;
         request.loose.insert(
             request.loose.end(),
             message.understanding.entities.begin(),

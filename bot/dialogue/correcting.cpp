@@ -7,6 +7,8 @@
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
 
+#include <algorithm>
+
 namespace ajar::dialogue {
 namespace {
 
@@ -83,6 +85,23 @@ void reopen_service(Turn& turn, const Reading& reading) {
     advance(turn);
 }
 
+bool fits_service(const Reading& reading, const std::string& service_id) {
+    return std::any_of(
+        reading.services.begin(),
+        reading.services.end(),
+        [&](const understanding::Guess& guess) { return guess.id == service_id; }
+    );
+}
+
+const Reading* another_service(const Turn& turn, const MessageReceived& message) {
+    for (const Reading& reading : message.understanding.readings)
+        if (reading.confidence == Reading::Confidence::Choice &&
+            reading.services.front().id != turn.state.request->service_id &&
+            reading.services.front().probability >= kMaybeAnother)
+            return &reading;
+    return nullptr;
+}
+
 }  // namespace
 
 // Facts first; then the need where the words plainly speak of one; then another service, unless
@@ -103,13 +122,18 @@ Mended mend(Turn& turn, const MessageReceived& message) {
         switch_service(turn, others.front());
         return Mended::Changed;
     }
+    const auto& readings = message.understanding.readings;
+    const bool here = std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+        return fits_service(reading, request.service_id);
+    });
+    const Reading* elsewhere = picked ? nullptr : another_service(turn, message);
+    if (elsewhere && !here) {
+        reopen_service(turn, *elsewhere);
+        return Mended::Asked;
+    }
     if (take_other_need(turn, need_meant(turn, message, kFaintly))) return Mended::Changed;
-    for (const Reading& reading : message.understanding.readings) {
-        const bool elsewhere = !picked && reading.confidence == Reading::Confidence::Choice &&
-                               reading.services.front().id != request.service_id &&
-                               reading.services.front().probability >= kMaybeAnother;
-        if (!elsewhere) continue;
-        reopen_service(turn, reading);
+    if (elsewhere) {
+        reopen_service(turn, *elsewhere);
         return Mended::Asked;
     }
     if (about_need && take_other_need(turn, last_need_left(turn))) return Mended::Changed;

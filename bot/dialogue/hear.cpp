@@ -2,6 +2,7 @@
 
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/facts.hpp"
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
 
@@ -15,6 +16,7 @@ using Confidence = Reading::Confidence;
 
 constexpr double kTypeIsClear = 0.5;
 constexpr double kWorthAGuess = 0.1;
+constexpr std::size_t kMereFact = 4;        ///< words
 constexpr std::size_t kRequestsAtOnce = 6;  ///< more than that is a list for a person
 
 bool is_asking_type(RequestType type) {
@@ -70,6 +72,27 @@ void merge_same(std::vector<Reading>& readings) {
     readings = std::move(merged);
 }
 
+// "… , it's the monitor": a fact of the first request, not a second one.
+void drop_mere_facts(const Turn& turn, std::vector<Reading>& readings) {
+    const knowledge::Service* service = turn.knowledge.service(first_service(readings.front()));
+    if (!service) return;
+    const auto names_a_fact = [&](const Reading& reading) {
+        if (word_count(reading.text) > kMereFact || sounds_like_a_request(reading.text))
+            return false;
+        return std::any_of(
+            service->slots.begin(),
+            service->slots.end(),
+            [&](const knowledge::SlotSpec& spec) {
+                return spec.type == SlotType::Choice &&
+                       !choice_in(spec, reading.text, turn.state.locale).empty();
+            }
+        );
+    };
+    readings.erase(
+        std::remove_if(readings.begin() + 1, readings.end(), names_a_fact), readings.end()
+    );
+}
+
 }  // namespace
 
 bool is_problem(const Reading& reading) {
@@ -117,6 +140,11 @@ std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& messa
     if (!others.empty() || !adds_something(message.text)) return others;
     const auto about_present = [&](const Reading& reading) {
         if (!turn.state.request || reading.services.empty()) return false;
+        // "Oh, and mine is broken" beside the wish for a new one.
+        const knowledge::Service* present = turn.service();
+        const bool wish = present && present->type != RequestType::ServiceProblem &&
+                          turn.state.request->type != RequestType::ServiceProblem;
+        if (wish && is_problem(reading)) return false;
         return first_service(reading) == turn.state.request->service_id;
     };
     for (const Reading& reading : message.understanding.readings) {
@@ -158,6 +186,7 @@ Request make_request(Turn& turn, const Reading& reading, const Understanding& un
 
 void begin(Turn& turn, const MessageReceived& message, std::vector<Reading> readings) {
     if (readings.empty()) readings.push_back(reading_of_all(message));
+    drop_mere_facts(turn, readings);
     put_aside(turn);
     turn.state.misunderstood = 0;
     // Facts of the message that stand outside of its only request belong to it all the same.

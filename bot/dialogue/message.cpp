@@ -17,7 +17,8 @@ namespace ajar::dialogue {
 namespace {
 
 constexpr std::size_t kWordsToTellALanguage = 3;
-constexpr std::size_t kWordsInTheMiddle = 5;  ///< an answer to a question is short, and misleads
+constexpr double kConcernsThem = 0.1;
+constexpr std::size_t kWordsInTheMiddle = 7;  ///< an answer to a question is short, and misleads
 
 /// Only languages that the company's own texts are written in: phrases alone would put English
 /// questions between Spanish words.
@@ -69,20 +70,48 @@ Act act_of(Turn& turn, const MessageReceived& message) {
     return message.understanding.act;
 }
 
+// The team that sees to such things should get it at once, even where the words are not sure.
+void guess_whom_it_concerns(Turn& turn, const Reading& reading) {
+    if (turn.service()) return;
+    for (const understanding::Guess& guess : reading.services) {
+        const knowledge::Service* service = turn.knowledge.service(guess.id);
+        if (!service || !service->sensitive || guess.probability < kConcernsThem) continue;
+        turn.request().service_id = guess.id;
+        return;
+    }
+}
+
+void take_as_request(Turn& turn, const MessageReceived& message, Reading reading) {
+    put_aside(turn);
+    reading.text = message.text;
+    turn.state.request = make_request(turn, reading, message.understanding);
+    if (message.understanding.sensitive) guess_whom_it_concerns(turn, reading);
+    guess_need(turn);
+}
+
 // A person is wanted, or the matter wants one; the words go with it.
 void call_on(Turn& turn, const MessageReceived& message, const std::string& why) {
-    const auto others = other_subjects(turn, message);
+    const bool sensitive = message.understanding.sensitive;
+    const auto others = sensitive ? new_subjects(turn, message) : other_subjects(turn, message);
     if (!turn.has_request() || !others.empty()) {
-        put_aside(turn);
+        const auto& readings = message.understanding.readings;
         Reading reading;
-        if (!others.empty()) reading = others.front();
-        reading.text = message.text;
-        turn.state.request = make_request(turn, reading, message.understanding);
-        guess_need(turn);
+        if (!others.empty())
+            reading = others.front();
+        else if (sensitive && !readings.empty())
+            reading = readings.front();
+        take_as_request(turn, message, std::move(reading));
     } else {
         turn.request().text += "\n" + message.text;
+        turn.request().sensitive = turn.request().sensitive || sensitive;
+        if (sensitive && !message.understanding.readings.empty())
+            guess_whom_it_concerns(turn, message.understanding.readings.front());
     }
     hand_to_person(turn, why, "handing_to_person");
+    // A question about pay is with its people now; what they were at before need not wait for it.
+    const auto* with = turn.stage<WithAPerson>();
+    if (with && sensitive && turn.service() && turn.service()->sensitive)
+        leave_with_person(turn, WithAPerson{*with});
 }
 
 // The wish is gone. What was promised already is called off with the person who promised it.

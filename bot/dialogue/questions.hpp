@@ -4,11 +4,17 @@
 
 #include "bot/dialogue/turn.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace ajar::dialogue {
 
 inline constexpr int kTimesPerQuestion = 2;
+
+/// Under which name a request remembers that it is none of the services offered.
+inline std::string refused_service(const std::string& id) {
+    return "not " + id;
+}
 
 /// Is there budget left? Required facts may use the hard limit.
 bool may_ask(const Turn& turn, bool required);

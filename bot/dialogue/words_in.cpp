@@ -21,37 +21,36 @@ constexpr std::array kIdeas{
     "en cambio",    "en su lugar", "equivoc",       "quería decir",    "et si",
     "à la place",   "plutôt",      "erreur",        "je voulais dire", "mal compris",
 };
-constexpr std::array kAdditions{
+// These add something where they begin; in the middle of a sentence ("I also edit entries") they
+// answer as often as not.
+constexpr std::array kLeadingAdditions{
     "also",
-    "another thing",
+    "and also",
+    "i also need",
+    "we also need",
     "besides",
-    "something else",
-    "by the way",
-    "one more thing",
-    "in addition",
-    "different question",
-    "before i forget",
-    "while i'm at it",
-    "on another note",
-    "bevor ich es vergesse",
-    "wo wir gerade",
-    "ach ja",
-    "au passage",
-    "antes de que se me olvide",
-    "other question",
-    "actually i need",
     "außerdem",
-    "übrigens",
-    "noch etwas",
-    "noch was",
+    "und außerdem",
     "zusätzlich",
-    "etwas anderes",
-    "andere frage",
+    "ich brauche auch",
     "además",
-    "otra cosa",
-    "por cierto",
-    "autre chose",
+    "y además",
     "aussi",
+    "et aussi",
+};
+constexpr std::array kAdditions{
+    "another thing",   "something else",
+    "by the way",      "one more thing",
+    "in addition",     "different question",
+    "before i forget", "while i'm at it",
+    "on another note", "bevor ich es vergesse",
+    "wo wir gerade",   "ach ja",
+    "au passage",      "antes de que se me olvide",
+    "other question",  "actually i need",
+    "übrigens",        "noch etwas",
+    "noch was",        "etwas anderes",
+    "andere frage",    "otra cosa",
+    "por cierto",      "autre chose",
     "au fait",
 };
 constexpr std::array kRequests{
@@ -230,7 +229,13 @@ bool names_no_day(std::string_view text) {
 }
 
 bool adds_something(std::string_view text) {
-    return has_any(text, kAdditions);
+    const std::string plain = folded(text) + " ";
+    return has_any(text, kAdditions) ||
+           std::any_of(
+               kLeadingAdditions.begin(),
+               kLeadingAdditions.end(),
+               [&](std::string_view lead) { return plain.starts_with(folded(lead) + " "); }
+           );
 }
 
 bool sounds_like_a_request(std::string_view text) {
