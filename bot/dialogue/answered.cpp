@@ -34,6 +34,7 @@ bool brings_a_purpose(const MessageReceived& message) {
 
 // What makes a difference in it, in words; empty when nothing does.
 std::string new_fact_in(Turn& turn, const MessageReceived& message, bool invited) {
+    if (protests(message.text) && !brings_an_idea(message.text)) return {};
     const auto changed = correct(turn, message, Switch::No);
     if (!changed.empty()) return reply::format_list(changed, turn.state.locale);
     const bool says_something = word_count(message.text) >= kWordsThatSaySomething;
@@ -118,7 +119,7 @@ void hear_answered(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     const bool invited = turn.stage<Answered>()->asked_what_is_wrong;
     if (act == Act::Acceptance || act == Act::Affirm) return accept(turn);
-    if (!invited && !disagrees(message))
+    if (!invited && !disagrees(message) && !protests(message.text))
         if (const auto others = new_requests(turn, message); !others.empty())
             return begin(turn, message, others);
     push_back(turn, message);

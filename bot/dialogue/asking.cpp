@@ -17,6 +17,7 @@ namespace {
 
 using knowledge::SlotSpec;
 
+constexpr double kNoDoubt = 0.85;  ///< of a need that nobody confirms
 constexpr double kDecisive = 0.2;  ///< one more question must be as likely to change the answer
 
 bool is_for_fixing(Turn& turn) {
@@ -25,6 +26,9 @@ bool is_for_fixing(Turn& turn) {
     if (service && !service->offered) return false;  // others see to it, broken or not
     if (service && service->type == RequestType::ServiceProblem) return true;
     if (request.type != RequestType::ServiceProblem) return false;
+    // Says what it is for, and the catalogue knows that wish: a request, however it sounds.
+    const bool wish = service && request.asked.contains("purpose stated");
+    if (wish && !request.root_need.id.empty()) return false;
     if (!service && !request.guesses.empty()) return false;  // which one decides whom it goes to
     return !service || !sounds_like_a_request(request.text);
 }
@@ -60,9 +64,19 @@ void guess_need_for_record(Turn& turn, HowSure how_sure) {
 // Rescue the files or get the machine going again: it decides what is done first. Who is upset is
 // not asked.
 bool asks_what_comes_first(Turn& turn) {
+    const Request& request = turn.request();
     const knowledge::Service* service = turn.service();
-    return service && service->root_needs.size() > 1 && !turn.request().asked.contains("upset") &&
-           wants_need(turn);
+    const bool for_fixing = service && service->type == RequestType::ServiceProblem;
+    if (!for_fixing || service->root_needs.size() < 2 || request.asked.contains("upset"))
+        return false;
+    if (request.asked.contains("root_need") || request.asked.contains("purpose stated"))
+        return wants_need(turn);
+    // Nothing is played back before fixing: what is only likely is asked.
+    const auto& guesses = request.need_guesses;
+    const bool no_doubt = std::any_of(guesses.begin(), guesses.end(), [&](const auto& guess) {
+        return guess.service_id == request.service_id && guess.probability >= kNoDoubt;
+    });
+    return !no_doubt && may_ask(turn, false);
 }
 
 // Fixing is no decision: a person gets it, with the facts that they would ask for first. Unless a
@@ -83,6 +97,8 @@ bool bring_to_fixing(Turn& turn) {
         if (best.outcome != Outcome::Yes && !best.later) return false;
     }
     if (asks_what_comes_first(turn)) {
+        turn.request().asked["fixing"] = 1;
+        turn.request().root_need = {};
         ask_need(turn);
         return true;
     }

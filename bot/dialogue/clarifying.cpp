@@ -23,7 +23,7 @@ using knowledge::SlotSpec;
 using Confidence = Reading::Confidence;
 
 constexpr double kNamesAnOffered = 0.3;
-constexpr double kFaint = 0.03;
+constexpr double kFaint = 0.1;
 constexpr std::size_t kBrief = 5;
 constexpr std::size_t kFactOnly = 4;  ///< so few words with a fact in them say no more than it
 
@@ -203,6 +203,7 @@ void hear_what_is_different(Turn& turn, const MessageReceived& message) {
     if (mended == Mended::Nothing) {
         if (act == Act::Deny || act == Act::DontKnow || act == Act::Unclear)
             return hand_to_person(turn, "the playback was not right", "handing_to_person");
+        if (offer_other_needs(turn)) return append(turn, message.text);
         take_need_in_words(turn, message.text);
     }
     append(turn, message.text);

@@ -69,6 +69,10 @@ void hear_confirming(Turn& turn, const MessageReceived& message) {
     const std::string wanted = what_is_wanted(message);
     const bool says_more = word_count(wanted) >= kWordsThatSaySomething;
     if (says_more && (denies || act == Act::Request)) {
+        if (denies && offer_other_needs(turn)) {
+            turn.request().text += "\n" + message.text;
+            return;
+        }
         take_need_in_words(turn, wanted);
         return play_back_changes(turn, message);
     }

@@ -15,7 +15,7 @@ namespace {
 using Confidence = Reading::Confidence;
 
 constexpr double kTypeIsClear = 0.5;
-constexpr double kWorthAGuess = 0.1;
+constexpr double kWorthAGuess = 0.03;
 constexpr std::size_t kMereFact = 4;        ///< words
 constexpr std::size_t kRequestsAtOnce = 6;  ///< more than that is a list for a person
 
@@ -115,6 +115,11 @@ std::vector<Reading> requests_in(const MessageReceived& message) {
     merge_same(found);
     if (found.size() > kRequestsAtOnce) found.resize(kRequestsAtOnce);
     return found;
+}
+
+bool asks_for_something(const Reading& reading) {
+    return sounds_like_a_request(reading.text) ||
+           (is_asking_type(reading.type) && reading.type_probability >= kTypeIsClear);
 }
 
 bool names_a_service(const MessageReceived& message) {

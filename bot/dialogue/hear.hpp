@@ -36,6 +36,8 @@ bool names_a_service(const MessageReceived& message);
 std::vector<Reading> other_subjects(const Turn& turn, const MessageReceived& message);
 /// Likewise, and those that a "by the way" brings up and that are less sure: none is forgotten.
 std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& message);
+/// Reads like a request: by its words, or clearly by its kind.
+bool asks_for_something(const Reading& reading);
 /// Something is broken, as far as can be told.
 bool is_problem(const Reading& reading);
 

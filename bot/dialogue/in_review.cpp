@@ -18,26 +18,37 @@ Values with_changes(const Turn& turn, const std::vector<std::string>& changed) {
     return {{"fact", words}, {"correction", words}, {"changed", words}};
 }
 
+namespace {
+
+// Only what is surely about something else, and reads like a request: anything less belongs to the
+// case, where whoever decides sees it.
+std::vector<Reading> further_requests(const Turn& turn, const MessageReceived& message) {
+    const Act act = message.understanding.act;
+    const bool about_this = act == Act::Correction || act == Act::Pushback || act == Act::Deny;
+    if (about_this || protests(message.text)) return {};
+    // "By the way, I need …" is about something else, however unsure which.
+    if (adds_something(message.text) && sounds_like_a_request(message.text))
+        return new_subjects(turn, message);
+    auto others = other_subjects(turn, message);
+    std::erase_if(others, [&](const Reading& reading) {
+        return !is_problem(reading) && !asks_for_something(reading);
+    });
+    return others;
+}
+
+}  // namespace
+
 void hear_in_review(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     if (act == Act::Acceptance || act == Act::Affirm) {
         turn.say("thanks_reply");
         return;
     }
-    auto others = other_subjects(turn, message);
-    if (others.empty() && names_a_service(message) && sounds_like_a_request(message.text)) {
-        // Not sure which, but surely not this one.
-        for (const Reading& reading : requests_in(message))
-            if (std::none_of(
-                    reading.services.begin(),
-                    reading.services.end(),
-                    [&](const auto& guess) { return guess.id == turn.request().service_id; }
-                ))
-                others.push_back(reading);
-    }
-    if (!others.empty() && act != Act::Correction) return begin(turn, message, others);
+    if (const auto others = further_requests(turn, message); !others.empty())
+        return begin(turn, message, others);
     turn.request().text += "\n" + message.text;
-    const auto changed = correct(turn, message, Switch::No);
+    const auto changed =
+        protests(message.text) ? std::vector<std::string>{} : correct(turn, message, Switch::No);
     if (changed.empty()) {
         turn.say("message_in_review", review_values(turn));
         return;

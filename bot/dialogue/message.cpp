@@ -17,8 +17,9 @@ namespace ajar::dialogue {
 namespace {
 
 constexpr std::size_t kWordsToTellALanguage = 3;
-constexpr double kConcernsThem = 0.1;
-constexpr std::size_t kWordsInTheMiddle = 7;  ///< an answer to a question is short, and misleads
+constexpr double kConcernsThem = 0.05;
+constexpr std::size_t kWordsWithAFact = 8;
+constexpr std::size_t kWordsInTheMiddle = 5;  ///< an answer to a question is short, and misleads
 
 /// Only languages that the company's own texts are written in: phrases alone would put English
 /// questions between Spanish words.
@@ -41,7 +42,12 @@ bool settle_language(Turn& turn, const MessageReceived& message) {
         return true;
     }
     const bool answers = turn.at<Clarifying>() || turn.at<Confirming>();
-    return word_count(message.text) < (answers ? kWordsInTheMiddle : kWordsToTellALanguage);
+    // "Permanently, no end in sight" names what was asked for; its language is hard to tell.
+    const bool names_a_fact = answers && !understood.entities.empty();
+    const std::size_t too_few = names_a_fact ? kWordsWithAFact
+                                : answers    ? kWordsInTheMiddle
+                                             : kWordsToTellALanguage;
+    return word_count(message.text) < too_few;
 }
 
 // Anger about something broken, or an outage. Anger about an answer is pushback instead.

@@ -36,14 +36,28 @@ constexpr std::array kPurposeBegins{
     " parce que ",
 };
 
+// "I need to be able to log on": what is wanted, not what it is for.
+bool is_wished(std::string_view before) {
+    constexpr std::array kWishes{"need", "want", "like", "have"};
+    return std::any_of(kWishes.begin(), kWishes.end(), [&](std::string_view wish) {
+        return before.ends_with(wish);
+    });
+}
+
 std::string stated_purpose(const std::string& text) {
     std::string lower = text;
     std::transform(lower.begin(), lower.end(), lower.begin(), [](char byte) {
         return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
     });
     std::size_t first = std::string::npos;
-    for (const char* begins : kPurposeBegins) first = std::min(first, lower.find(begins));
-    return first == std::string::npos ? std::string{} : purpose_in(text.substr(first + 1));
+    for (const char* begins : kPurposeBegins) {
+        const std::size_t at = lower.find(begins);
+        if (at == std::string::npos || is_wished(lower.substr(0, at))) continue;
+        first = std::min(first, at);
+    }
+    if (first == std::string::npos) return {};
+    const std::string rest = text.substr(first + 1);
+    return purpose_in(rest.substr(0, rest.find('\n')));
 }
 
 const std::string kDenied = "denied ";
@@ -206,6 +220,18 @@ std::string last_need_left(const Turn& turn) {
         left = need.id;
     }
     return left;
+}
+
+bool offer_other_needs(Turn& turn) {
+    Request& request = turn.request();
+    const auto left = needs_to_offer(turn);
+    const bool told = request.asked.contains("needs offered");
+    if (request.root_need.id.empty() || left.size() < 2 || told || !may_ask(turn, true))
+        return false;
+    request.asked["needs offered"] = 1;
+    request.root_need = {};
+    ask_need(turn);
+    return true;
 }
 
 bool take_need_answer(Turn& turn, const MessageReceived& message) {

@@ -33,6 +33,10 @@ std::string need_meant(const Turn& turn, const MessageReceived& message, HowSure
 void deny_need(Turn& turn);
 std::string last_need_left(const Turn& turn);
 
+/// The need that was played back is not it, and the words name no other: offers the others once,
+/// rather than guessing again. False when there is nothing to offer.
+bool offer_other_needs(Turn& turn);
+
 /// The answer to "what is it for?". False when it does not answer it.
 bool take_need_answer(Turn& turn, const MessageReceived& message);
 

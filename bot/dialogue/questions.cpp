@@ -77,8 +77,13 @@ void put_service(Turn& turn) {
     turn.say("ask_service_choice", {}, service_choices(turn));
 }
 
+// Of something broken nobody wants to hear what it is for.
+std::string_view need_line(const Turn& turn) {
+    return turn.state.request->asked.contains("fixing") ? "ask_first" : "ask_root_need";
+}
+
 void put_need(Turn& turn) {
-    turn.say("ask_root_need", {}, need_choices(turn));
+    turn.say(need_line(turn), {}, need_choices(turn));
 }
 
 void put_slot(Turn& turn, const SlotSpec& spec, std::string_view line) {
@@ -117,7 +122,13 @@ void ask_openly(Turn& turn) {
 }
 
 void ask_need(Turn& turn) {
-    count(turn, "root_need", "the need decides which answers are possible");
+    const bool fixing = turn.request().asked.contains("fixing");
+    count(
+        turn,
+        "root_need",
+        fixing ? "it decides what is looked after first"
+               : "the need decides which answers are possible"
+    );
     put_need(turn);
 }
 
@@ -181,7 +192,7 @@ std::string pending_question(Turn& turn) {
         return in_locale(spec->ask, turn.state.locale);
     std::string line = "ask_open";
     if (clarifying->asked == "service") line = "ask_service_choice";
-    if (clarifying->asked == "root_need") line = "ask_root_need";
+    if (clarifying->asked == "root_need") line = need_line(turn);
     if (clarifying->asked == "purpose") line = "ask_purpose";
     Result<std::string> words =
         reply::phrase(turn.knowledge, line, turn.state.locale, usual_values(turn), 0);

@@ -228,6 +228,24 @@ bool names_no_day(std::string_view text) {
     return has_any(text, kNoDay);
 }
 
+bool protests(std::string_view text) {
+    constexpr std::array kProtests{
+        "everybody else",   "everyone else",   "all the others", "others got",
+        "other people got", "other teams got", "everybody has",  "everyone has",
+        "everybody got",    "everyone got",    "unfair",         "not fair",
+        "isn't fair",       "ridiculous",      "unbelievable",   "unacceptable",
+        "don't accept",     "alle anderen",    "jeder andere",   "die anderen haben",
+        "andere haben",     "alle haben",      "ungerecht",      "nicht fair",
+        "lächerlich",       "unglaublich",     "inakzeptabel",   "todos los demás",
+        "los demás tienen", "todos tienen",    "injusto",        "no es justo",
+        "ridículo",         "inaceptable",     "increíble",      "tous les autres",
+        "les autres ont",   "tout le monde",   "injuste",        "pas juste",
+        "ridicule",         "inacceptable",    "incroyable",
+    };
+    constexpr std::size_t kSaysNoMore = 12;
+    return word_count(text) <= kSaysNoMore && has_any(text, kProtests);
+}
+
 bool adds_something(std::string_view text) {
     const std::string plain = folded(text) + " ";
     return has_any(text, kAdditions) ||

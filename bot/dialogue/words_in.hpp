@@ -23,6 +23,8 @@ bool brings_an_idea(std::string_view text);
 std::optional<bool> leading_answer(std::string_view text);
 /// "no fixed date", "whenever it suits": an answer to "by when?" that names no day.
 bool names_no_day(std::string_view text);
+/// "everybody else got one", "that is unfair": says how it feels, and nothing new (P26).
+bool protests(std::string_view text);
 /// "also", "another thing": more requests follow.
 bool adds_something(std::string_view text);
 /// "I need", "can I": the sentence asks for something.

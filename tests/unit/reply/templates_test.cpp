@@ -213,6 +213,7 @@ TEST_P(Shipped, WhatPeopleHearOftenHasFourWordingsAndOpeningsEight) {
          {"greeting",
           "ask_open",
           "ask_slot",
+          "ask_first",
           "ask_root_need",
           "playback",
           "in_review",
