@@ -1,5 +1,6 @@
 #include "bot/program/encoder.hpp"
 
+#include "bot/program/phrase_vectors.hpp"
 #include "bot/understanding/encoder/sentence_encoder.hpp"
 #include "bot/understanding/train.hpp"
 
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <fstream>
 #include <map>
+#include <mutex>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -189,14 +191,24 @@ EncoderAtHand load_encoder(const fs::path& folder) {
 }
 
 Trainer trainer(
-    const std::filesystem::path& folder, const std::function<void(const std::string&)>& warn
+    const std::filesystem::path& folder,
+    const std::function<void(const std::string&)>& warn,
+    const std::filesystem::path& vectors
 ) {
     auto [encoder, warning] = load_encoder(folder);
     if (!warning.empty()) warn(warning);
-    return [encoder = std::move(encoder)](const knowledge::Knowledge& knowledge
-           ) -> std::shared_ptr<const understanding::Model> {
-        return understanding::train(knowledge, encoder);
-    };
+    // Two trainings at once would write the same file.
+    const auto one_at_a_time = std::make_shared<std::mutex>();
+    return
+        [encoder = std::move(encoder), vectors, one_at_a_time](const knowledge::Knowledge& knowledge
+        ) -> std::shared_ptr<const understanding::Model> {
+            if (!encoder || vectors.empty()) return understanding::train(knowledge, encoder);
+            const std::scoped_lock lock(*one_at_a_time);
+            const PhraseVectors teacher(*encoder, vectors, kFingerprint);
+            auto model = understanding::train(knowledge, encoder, &teacher);
+            teacher.save();  // in vain: the next start takes a little longer, and nothing else
+            return model;
+        };
 }
 
 }  // namespace ajar::program

@@ -22,11 +22,14 @@ struct EncoderAtHand {
 /// `folder`: where the package keeps its files; empty for no encoder, which is then no warning.
 EncoderAtHand load_encoder(const std::filesystem::path& folder);
 
-/// Learns from a catalogue with the encoder of `folder`. A warning goes to `warn`, once.
+/// Learns from a catalogue with the encoder of `folder`. A warning goes to `warn`, once. What the
+/// encoder makes of the phrases is kept in `vectors`; empty: nowhere. Any thread.
 using Trainer =
     std::function<std::shared_ptr<const understanding::Model>(const knowledge::Knowledge&)>;
 Trainer trainer(
-    const std::filesystem::path& folder, const std::function<void(const std::string&)>& warn
+    const std::filesystem::path& folder,
+    const std::function<void(const std::string&)>& warn,
+    const std::filesystem::path& vectors = {}
 );
 
 }  // namespace ajar::program

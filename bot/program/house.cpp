@@ -101,15 +101,17 @@ server::Options server_options(const Settings& settings) {
     return options;
 }
 
-Trainer trainer_of(const Settings& settings) {
-    return trainer(settings.understanding.encoder, [](const std::string& warning) {
-        spdlog::warn("{}", warning);
-    });
-}
-
 std::string folder_of(const std::string& file) {
     const std::filesystem::path folder = std::filesystem::path{file}.parent_path();
     return folder.empty() ? "." : folder.string();
+}
+
+Trainer trainer_of(const Settings& settings) {
+    return trainer(
+        settings.understanding.encoder,
+        [](const std::string& warning) { spdlog::warn("{}", warning); },
+        std::filesystem::path{folder_of(settings.store.path)} / "phrase-vectors.bin"
+    );
 }
 
 }  // namespace

@@ -133,11 +133,13 @@ private:
 }  // namespace
 
 std::unique_ptr<Model> train(
-    const knowledge::Knowledge& knowledge, std::shared_ptr<const Encoder> encoder
+    const knowledge::Knowledge& knowledge,
+    std::shared_ptr<const Encoder> encoder,
+    const Encoder* teacher
 ) {
     if (!encoder) return std::make_unique<Embedded>(knowledge, nullptr, nullptr);
-    const RememberingEncoder teacher(*encoder, kEverything);
-    return std::make_unique<Embedded>(knowledge, encoder, &teacher);
+    const RememberingEncoder remembering(teacher ? *teacher : *encoder, kEverything);
+    return std::make_unique<Embedded>(knowledge, encoder, &remembering);
 }
 
 }  // namespace ajar::understanding

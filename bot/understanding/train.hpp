@@ -12,9 +12,12 @@
 namespace ajar::understanding {
 
 /// The same knowledge gives the same model. The model keeps no reference to `knowledge`. With an
-/// `encoder`, every text gets its dense block beside the n-grams.
+/// `encoder`, every text gets its dense block beside the n-grams; `teacher` encodes the phrases in
+/// its place, with the same digits, and is not kept.
 std::unique_ptr<Model> train(
-    const knowledge::Knowledge& knowledge, std::shared_ptr<const Encoder> encoder = nullptr
+    const knowledge::Knowledge& knowledge,
+    std::shared_ptr<const Encoder> encoder = nullptr,
+    const Encoder* teacher = nullptr
 );
 
 }  // namespace ajar::understanding

@@ -3,6 +3,7 @@
 
 #include "bot/program/encoder.hpp"
 
+#include "bot/program/phrase_vectors.hpp"
 #include "bot/understanding/encoder/int8_dots.hpp"
 #include "bot/understanding/encoder/int8_matrix.hpp"
 #include "bot/understanding/encoder/pieces.hpp"
@@ -137,6 +138,86 @@ TEST(LoadEncoder, GivesTheVectorsOfTheOriginal) {
         EXPECT_GT(cosine, 0.998) << text;
         EXPECT_EQ(ours, encoder->encode(text)) << "the same digits every time";
     }
+}
+
+/// Two numbers a text, and how often it was asked.
+class Counting final : public Encoder {
+public:
+    std::vector<Block> blocks() const override { return {{2, 1}}; }
+
+    std::vector<float> encode(std::string_view text) const override {
+        ++asked;
+        return {static_cast<float>(text.size()), 0.1F};
+    }
+
+    bool knows(std::string_view) const override { return true; }
+
+    mutable int asked = 0;
+};
+
+class PhraseVectorsFile : public testing::Test {
+protected:
+    PhraseVectorsFile() {
+        fs::remove(file);
+        ask("w1");
+        inner.asked = 0;
+    }
+
+    /// One start of the program.
+    void ask(const std::string& fingerprint) {
+        const program::PhraseVectors vectors(inner, file, fingerprint);
+        EXPECT_EQ(vectors.encode("a laptop"), (std::vector<float>{8, 0.1F}));
+        EXPECT_EQ(vectors.encode("a mouse"), (std::vector<float>{7, 0.1F}));
+        EXPECT_TRUE(vectors.save());
+    }
+
+    Counting inner;
+    fs::path file = fs::path(testing::TempDir()) / "phrase-vectors.bin";
+};
+
+TEST_F(PhraseVectorsFile, SparesTheEncoderWhatItHasEncodedBefore) {
+    ask("w1");
+    EXPECT_EQ(inner.asked, 0);
+}
+
+TEST_F(PhraseVectorsFile, IsLeftAsideAndWrittenAnewForOtherWeights) {
+    ask("w2");
+    EXPECT_EQ(inner.asked, 2);
+    ask("w2");
+    EXPECT_EQ(inner.asked, 2);
+}
+
+TEST_F(PhraseVectorsFile, IsLeftAsideAndWrittenAnewWhenAnyByteIsBroken) {
+    const auto size = fs::file_size(file);
+    for (std::uintmax_t at = 0; at < size; at += 7) {
+        {
+            std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+            stream.seekg(static_cast<std::streamoff>(at));
+            const auto byte = static_cast<char>(stream.get() ^ 1);
+            stream.seekp(static_cast<std::streamoff>(at));
+            stream.put(byte);
+        }
+        inner.asked = 0;
+        ask("w1");
+        EXPECT_EQ(inner.asked, 2) << at;
+    }
+    fs::resize_file(file, size / 2);
+    inner.asked = 0;
+    ask("w1");
+    EXPECT_EQ(inner.asked, 2);
+}
+
+TEST_F(PhraseVectorsFile, ForgetsWhatTheCatalogueNoLongerHolds) {
+    const auto before = fs::file_size(file);
+    {
+        const program::PhraseVectors vectors(inner, file, "w1");
+        vectors.encode("a mouse");
+        EXPECT_TRUE(vectors.save());
+    }
+    EXPECT_LT(fs::file_size(file), before);
+    EXPECT_FALSE(program::PhraseVectors(inner, fs::path(testing::TempDir()) / "no" / "x", "w1")
+                     .encode("a mouse")
+                     .empty());
 }
 
 TEST(LoadEncoder, KnowsEnglishOnly) {
