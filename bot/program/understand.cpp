@@ -6,6 +6,7 @@
 #include "bot/program/commands.hpp"
 #include "bot/program/encoder.hpp"
 #include "bot/program/settings.hpp"
+#include "bot/program/typos.hpp"
 #include "bot/understanding/measure.hpp"
 #include "bot/understanding/train.hpp"
 #include "bot/understanding/understanding.hpp"
@@ -33,6 +34,7 @@ struct Wish {
     std::string train;
     std::string test;
     std::string predictions;
+    int typos = 0;  ///< percent of words
 };
 
 std::string in_words(const understanding::Understanding& understood) {
@@ -168,7 +170,9 @@ std::string in_words(const understanding::Metrics& m) {
 
 int evaluate(const Wish& wish) {
     const auto train = examples_in(wish.train);
-    const auto test = examples_in(wish.test);
+    auto test = examples_in(wish.test);
+    for (std::size_t i = 0; i < test.size(); ++i)
+        test[i].text = with_typos(test[i].text, wish.typos, i);
     if (train.empty() || test.empty())
         throw std::runtime_error{(train.empty() ? wish.train : wish.test) + ": there is no line"};
     const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
@@ -221,6 +225,12 @@ void add_understand(CLI::App& app, Run& run) {
     measured->add_option(
         "--predictions", wish->predictions, "Write a line per text: the three likeliest labels"
     );
+    measured
+        ->add_option(
+            "--typos", wish->typos, "Percent of the words to try that get a slip of the finger"
+        )
+        ->check(CLI::Range(0, 100))
+        ->capture_default_str();
     add_format(*measured, *wish);
 
     command->callback([&run, wish, config, measured] {
