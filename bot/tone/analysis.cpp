@@ -1,6 +1,7 @@
 #include "bot/tone/analysis.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ajar::tone {
 namespace {
@@ -62,6 +63,25 @@ bool is_slashed_date(const std::vector<Token>& tokens, std::size_t at, std::size
            tokens[at + 2].digits && tokens[at].text.size() <= 2 && tokens[at + 2].text.size() <= 2;
 }
 
+/// "Thursday", "May": capitals that name nobody.
+bool in_time(const Analysis& analysis, const Statement& statement, std::size_t at) {
+    const auto hits = analysis.hits_of(statement);
+    return std::any_of(hits.begin(), hits.end(), [at](const Hit& hit) {
+        return hit.cue == Cue::Time && hit.first <= at && at < hit.last;
+    });
+}
+
+/// "Badges are", "Software for", "Access to": no name stands there.
+bool begins_with_things(const std::vector<Token>& tokens, std::size_t first) {
+    constexpr std::array kAfterThings = std::to_array<std::string_view>(
+        {"are",  "were", "have", "come", "go", "of",  "for",   "to",  "that", "which", "belong",
+         "sont", "ont",  "de",   "des",  "du", "son", "están", "han", "del",  "que",   "qui"}
+    );
+    return first + 1 < tokens.size() &&
+           std::find(kAfterThings.begin(), kAfterThings.end(), tokens[first + 1].text) !=
+               kAfterThings.end();
+}
+
 /// "Ola brings it", "fragen Sie Goran": a name where no title stands. A guess, made only where the
 /// word before or the place in the sentence speaks for it.
 bool names_its_actor(const Analysis& analysis, const Statement& statement) {
@@ -70,7 +90,9 @@ bool names_its_actor(const Analysis& analysis, const Statement& statement) {
     while (first < statement.place.last && !tokens[first].word) ++first;
     if (first >= statement.place.last) return false;
     const bool german = analysis.pack != nullptr && analysis.pack->language == "de";
-    if (!german) return tokens[first].capital && !statement.has(Cue::Starter);
+    const bool begins = tokens[first].capital && !statement.has(Cue::Starter) &&
+                        !in_time(analysis, statement, first) && !begins_with_things(tokens, first);
+    if (!german) return begins;
     constexpr std::string_view kEndings = "enrmsu";
     for (std::size_t at = first + 1; at < statement.place.last; ++at) {
         const Token& before = tokens[at - 1];
@@ -79,15 +101,25 @@ bool names_its_actor(const Analysis& analysis, const Statement& statement) {
         const bool leads = before.text == "von" || before.text == "an" || before.text == "bei";
         if (!inflected || leads) return true;
     }
-    return !statement.has(Cue::Starter) && tokens[first].capital;
+    return begins;
 }
 
-/// "Thursday", "May": capitals that name nobody.
-bool in_time(const Analysis& analysis, const Statement& statement, std::size_t at) {
+/// "Frau Dorn", but not "mit Ihnen".
+bool names_a_person(const Analysis& analysis, const Statement& statement) {
     const auto hits = analysis.hits_of(statement);
-    return std::any_of(hits.begin(), hits.end(), [at](const Hit& hit) {
-        return hit.cue == Cue::Time && hit.first <= at && at < hit.last;
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+        if (hit.cue != Cue::Person) return false;
+        return std::none_of(hits.begin(), hits.end(), [&](const Hit& you) {
+            return you.cue == Cue::You && you.first >= hit.first && you.last <= hit.last;
+        });
     });
+}
+
+bool speaks_on(const Token& token) {
+    constexpr std::array kPronouns = std::to_array<std::string_view>(
+        {"it", "they", "he", "she", "er", "sie", "es", "il", "elle", "ils", "elles"}
+    );
+    return std::find(kPronouns.begin(), kPronouns.end(), token.text) != kPronouns.end();
 }
 
 void note_specifics(const Analysis& analysis, Statement& statement) {
@@ -104,12 +136,20 @@ void note_specifics(const Analysis& analysis, Statement& statement) {
         if (token.capital && !token.quoted && !first_word && !german && token.text != "i" &&
             !token.digits && token.text.find('\'') != 1 && !in_time(analysis, statement, at))
             statement.name = true;
+        if (first_word) statement.pronoun = speaks_on(token);
         first_word = false;
     }
     if (statement.has(Cue::Figure)) statement.figure = true;
     if (statement.has(Cue::Time)) statement.time = true;
-    if (statement.has(Cue::Person)) statement.name = true;
+    if (names_a_person(analysis, statement)) statement.name = true;
     statement.person = statement.name || names_its_actor(analysis, statement);
+}
+
+/// German writes the polite "you" with a capital; "sie" and "ihnen" are somebody else.
+bool speaks_of_others(const Analysis& analysis, const Hit& hit) {
+    const Token& token = analysis.tokens[hit.first];
+    return hit.cue == Cue::You && analysis.pack->language == "de" && !token.capital &&
+           (token.text == "sie" || token.text == "ihnen");
 }
 
 }  // namespace
@@ -146,7 +186,7 @@ Analysis analyse(std::string_view text, std::string_view locale) {
     if (analysis.pack != nullptr) {
         analysis.hits = analysis.pack->book.find(analysis.tokens, borders_of(analysis));
         std::erase_if(analysis.hits, [&](const Hit& hit) {
-            return analysis.tokens[hit.first].quoted;
+            return analysis.tokens[hit.first].quoted || speaks_of_others(analysis, hit);
         });
     }
     mark_letter_frame(analysis);

@@ -36,6 +36,7 @@ inline constexpr std::size_t kFaults = static_cast<std::size_t>(Fault::OpenScope
 using FaultScores = std::array<float, kFaults>;
 
 inline constexpr double kSureFault = 0.8;     ///< the model alone is enough
+inline constexpr double kSurelyOpens = 0.9;   ///< a word of mockery beside it means nothing
 inline constexpr double kHardlyFault = 0.01;  ///< below, a phrase of a word list means nothing
 
 /// One sentence of the body with what its words show, and what it does in the reply.
@@ -44,10 +45,11 @@ struct Statement {
     Cues cues;                   ///< lists that hit outside quotations
     std::size_t hits_begin = 0;  ///< its part of Analysis::hits
     std::size_t hits_end = 0;
-    bool figure = false;  ///< a number, in digits or words
-    bool name = false;    ///< something with a name: a person, a team, a product
-    bool person = false;  ///< somebody named who acts or can be turned to
-    bool time = false;    ///< a date, a day, an hour one can look up
+    bool figure = false;   ///< a number, in digits or words
+    bool name = false;     ///< something with a name: a person, a team, a product
+    bool person = false;   ///< somebody named who acts or can be turned to
+    bool pronoun = false;  ///< begins with "it", "they": speaks on of what was just named
+    bool time = false;     ///< a date, a day, an hour one can look up
 
     // Set by assign_roles, see role_model.hpp.
     bool opening = false;
@@ -65,6 +67,22 @@ struct Statement {
     FaultScores faults{};  ///< how likely each is, 0 to 1; set by assign_faults
 
     bool has(Cue cue) const { return cues.test(static_cast<std::size_t>(cue)); }
+
+    /// Says how the world is: nobody acts, nothing is offered to anybody, nobody is spoken to.
+    bool states_a_fact() const {
+        const bool acts = has(Cue::Promise) || has(Cue::Self) || has(Cue::Change) || has(Cue::If) ||
+                          has(Cue::Handover) || (has(Cue::Offer) && !has(Cue::Source));
+        return !acts && !pronoun && !person && !has(Cue::You) && !idle && !place.question;
+    }
+
+    /// Its words shut the door, or threaten. The model alone is not believed against an invitation.
+    bool shuts() const {
+        const bool invites = has(Cue::Opening) && opens > kSurelyOpens;
+        return (has(Cue::Closing) && likely(Fault::Closing) > kHardlyFault) ||
+               (has(Cue::Threat) && likely(Fault::Threat) > kHardlyFault) ||
+               (!invites &&
+                (likely(Fault::Closing) > kSureFault || likely(Fault::Threat) > kSureFault));
+    }
 
     double likely(Fault fault) const { return faults[static_cast<std::size_t>(fault)]; }
 

@@ -21,8 +21,8 @@ constexpr std::array<Judge, 13> kWithPack{
     judge_wording,
     judge_promise,
     judge_yes,
-    judge_action,
     judge_referral,
+    judge_action,
     judge_need,
     judge_negation,
 };

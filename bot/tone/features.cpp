@@ -81,6 +81,9 @@ private:
             if (statement_.cues.test(cue)) add("c ", std::to_string(cue));
             if (index_ > 0 && analysis_.statements[index_ - 1].cues.test(cue))
                 add("b ", std::to_string(cue));
+            if (index_ + 1 < analysis_.statements.size() &&
+                analysis_.statements[index_ + 1].cues.test(cue))
+                add("n ", std::to_string(cue));
         }
         add(statement_.figure ? "fig" : "nofig");
         if (statement_.time) add("time");

@@ -34,7 +34,6 @@ constexpr double kHardly = 0.02;
 constexpr double kRather = 0.4;
 constexpr double kMostly = 0.8;
 constexpr double kPerhaps = 0.2;
-constexpr double kSurelyOpens = 0.9;
 
 /// "Tell me …", "If it … , call her": where the model wavers, the list decides.
 bool invites(const Analysis& analysis, const Statement& statement) {
@@ -95,8 +94,7 @@ void correct_order(const Analysis& analysis, Statement& statement, const Stateme
 void correct(const Analysis& analysis, Statement& statement) {
     const bool puts_off = (statement.has(Cue::Nobody) || statement.has(Cue::Vague)) &&
                           !statement.has(Cue::If) && !statement.place.question;
-    const bool shuts = statement.shows(Cue::Closing, Fault::Closing) ||
-                       statement.shows(Cue::Threat, Fault::Threat) || puts_off ||
+    const bool shuts = statement.shuts() || puts_off ||
                        (statement.has(Cue::TalkingDown) && statement.place.question) ||
                        (statement.has(Cue::TalkingDown) && !statement.has(Cue::Opening) &&
                         statement.opens < kSurelyOpens);
@@ -139,6 +137,35 @@ void correct_neighbours(const Analysis& analysis, std::vector<Statement>& statem
     }
 }
 
+constexpr double kAsWell = 0.3;
+constexpr double kRarely = 0.02;
+
+/// A refusal in which nothing was read as the reason: where its first words could be one, and more
+/// so than what follows, they are. Most people who begin with a fact mean it so.
+void find_reason(std::vector<Statement>& statements) {
+    for (const Statement& statement : statements)
+        if (statement.reason) return;
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        Statement& statement = statements[at];
+        if (!statement.decision) continue;
+        if (!has_substance(statement) || statement.has(Cue::Hollow)) return;
+        if (statement.reasons > kAsWell) {
+            statement.reason = true;  // "Our site runs in Shanghai, where only Lin's team has keys"
+            return;
+        }
+        const bool spoken_to =
+            statement.has(Cue::Verdict) || statement.has(Cue::Wall) || statement.has(Cue::You);
+        if (spoken_to || at + 1 == statements.size()) return;
+        const Statement& next = statements[at + 1];
+        if (!next.decision || next.opening || statement.reasons < kRarely ||
+            next.reasons >= statement.reasons)
+            return;
+        statement.reason = true;
+        statement.decision = false;
+        return;
+    }
+}
+
 }  // namespace
 
 void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
@@ -154,6 +181,7 @@ void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
         correct(analysis, statement);
     }
     correct_neighbours(analysis, analysis.statements);
+    if (RoleModel::group_of(kind) == RoleModel::Group::Refusal) find_reason(analysis.statements);
 }
 
 }  // namespace ajar::tone

@@ -87,6 +87,7 @@ bool is_inner_stop(const std::vector<Token>& tokens, std::size_t at) {
     const Token& before = tokens[at - 1];
     const bool more = at + 1 < tokens.size();
     if (!more || tokens[at + 1].line_start) return false;
+    if (tokens[at + 1].text == "¿" || tokens[at + 1].text == "¡") return false;
     if (!tokens[at + 1].space_before) return tokens[at + 1].word;
     if (is_abbreviation(before)) {
         // "on the 5th at no." cannot be told from "no. 5"; a capital "M. Diallo" is a name.

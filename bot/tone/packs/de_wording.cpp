@@ -100,6 +100,7 @@ constexpr std::string_view kOpenScope = R"(
 (so viele|so viel|so oft|so lange|so lang) (wie|sie|du|ihr) ..
 (alles|was|was immer|wer|wen|wohin) .. (sie|du|ihr|euch|ihnen|dir) .. (wollen|willst|wollt|möchten|möchtest|möchtet|brauchen|brauchst|braucht|wünschen|nötig|gefällt|mögt|mögen|beliebt)
 alles , was (so|da|sonst|noch)? .. (anfällt|kommt|ansteht|braucht|gebraucht|nötig|dazugehört|passt)
+(in|zu|mit|für|auf)? (was|wie|wo|wohin|wann|wer|wen|welche*) .. auch immer
 (beliebig|beliebige|unbegrenzt|unbeschränkt|uneingeschränkt|nach belieben|ohne einschränkung*|für alles , was|ohne grenze*|ganz nach bedarf|nach bedarf|bei bedarf|nach herzenslust|auf unbestimmte zeit|bis auf weiteres)
 (ein paar|einige|diverse|verschiedene|mehrere|genügend|genug|etwas|allerlei) (lizenz*|zugäng*|rechte|geräte|monitore|laptops|konten|plätze|leute|kollegen|personen|dinge|sachen|speicher|funktionen)
 (und so weiter|usw|und dergleichen|oder so|oder ähnliches|etc)

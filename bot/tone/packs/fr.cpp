@@ -125,8 +125,8 @@ constexpr std::string_view kVacant = R"(
 )";
 
 constexpr std::string_view kIf = R"(
-^ (si|s'|quand|en cas|au cas|et si|sinon|dès)
-(si|s'|en cas de|au cas où)
+^ (si|s' il|s' ils|quand|en cas|au cas|et si|sinon|dès)
+(si|s' il|s' ils|en cas de|au cas où)
 )";
 
 constexpr std::array kLists{

@@ -29,6 +29,11 @@ bool evades(const Statement& statement) {
            statement.likely(Fault::Evasion) > kSureFault;
 }
 
+bool acts_for_somebody(const Statement& statement) {
+    return statement.has(Cue::You) || statement.person || statement.has(Cue::Self) ||
+           statement.has(Cue::We);
+}
+
 double decides(const Statement& statement, bool declines) {
     const bool concludes = statement.has(Cue::LeadIn) && !statement.place.question &&
                            !statement.has(Cue::Opening) && !statement.has(Cue::If);
@@ -37,8 +42,12 @@ double decides(const Statement& statement, bool declines) {
         statement.decides_first)
         return kStated;
     // An offered alternative is not by itself the decision.
-    const bool offers = statement.has(Cue::Offer) && !statement.has(Cue::Decision);
-    return offers && declines ? statement.decides / 10 : statement.decides;
+    const bool serves = statement.person && statement.time && statement.has(Cue::You);
+    const bool offers = serves || (statement.has(Cue::Offer) && acts_for_somebody(statement));
+    // In the light of its neighbours it gives the reason, whatever its own words look like.
+    if (statement.reason && !statement.decision) return statement.decides / 2;
+    return offers && declines && !statement.has(Cue::Decision) ? statement.decides / 10
+                                                               : statement.decides;
 }
 
 Reading read(const Analysis& analysis, bool declines) {

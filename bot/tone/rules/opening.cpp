@@ -10,9 +10,7 @@ constexpr std::size_t kLong = 10;  // words: room for an answer and an invitatio
 
 /// Stricter than the role: here a sentence must invite by its own words, not by its place.
 bool invites(const Analysis& analysis, const Statement& statement) {
-    if (statement.shows(Cue::Closing, Fault::Closing) ||
-        statement.shows(Cue::Threat, Fault::Threat))
-        return false;
+    if (statement.shuts()) return false;
     const auto condition = analysis.first_hit(Cue::If, statement);
     const bool conditional = condition && condition->first <= statement.place.first + 1;
     if (conditional && statement.has(Cue::You) && !statement.has(Cue::Vacant)) return true;

@@ -33,10 +33,15 @@ bool goes_further(const Statement& statement, bool decided) {
 bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     if (statement.has(Cue::Vacant) || statement.shows(Cue::Wall, Fault::Wall)) return false;
     if (statement.has(Cue::Change)) return true;
+    if (statement.states_a_fact() && statement.has(Cue::Source)) return false;
     const bool doubtful_opening =
         (statement.path && statement.opens < kDoubtful) ||
         (acts(statement) && statement.moves_on > kDoubtful && !statement.has(Cue::Cliche));
     if (goes_further(statement, decided)) return true;
+    // "Ann calls them at three if you send her the number."
+    if (statement.opening && statement.person && statement.time && statement.moves_on > kDoubtful &&
+        statement.opens < kClearly)
+        return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
     const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||
@@ -62,7 +67,9 @@ bool needs_no_way(const Case& reply) {
         return std::any_of(statements.begin(), statements.end(), [](const Statement& statement) {
             const bool goes_there = !statement.reason || statement.decision ||
                                     statement.has(Cue::LeadIn) || statement.decides > kDoubtful;
-            return statement.person && goes_there && !statement.opening;
+            // A place without a name is T24's business.
+            return (statement.person || statement.has(Cue::Unnamed)) && goes_there &&
+                   !statement.opening;
         });
     return false;
 }

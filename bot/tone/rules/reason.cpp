@@ -40,7 +40,9 @@ std::size_t reason_behind(const Analysis& analysis, std::size_t decision) {
     for (std::size_t at = decision + 1; at < analysis.statements.size(); ++at) {
         const Statement& statement = analysis.statements[at];
         const bool fact = statement.reasons > kLikely ||
-                          (statement.reasons > kMaybe && statement.has(Cue::Source));
+                          (statement.reasons > kMaybe && statement.has(Cue::Source)) ||
+                          (at == decision + 1 && statement.states_a_fact() &&
+                           (statement.figure || statement.time));
         if (fact && has_substance(statement) && !statement.opening && !statement.has(Cue::Hollow))
             return at;
     }

@@ -10,9 +10,12 @@ void judge_referral(const Case& reply, Findings& findings) {
     for (const Statement& statement : analysis.statements) {
         if (statement.opening) continue;
         const auto unnamed = analysis.first_hit(Cue::Unnamed, statement);
-        // In an incident somebody named may act and still pass the case on to nobody.
-        if (statement.person && !(unnamed && reply.is(ReplyKind::Incident))) continue;
-        if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault) {
+        // In an incident somebody named may act and still pass the case on to nobody; and beside
+        // such words a capital that only begins the sentence is no name.
+        const bool named =
+            unnamed ? statement.name && !reply.is(ReplyKind::Incident) : statement.person;
+        if (named) continue;
+        if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault / 10) {
             findings.at("T24", *unnamed, "This names nobody");
             return;
         }

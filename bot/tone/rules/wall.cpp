@@ -34,7 +34,7 @@ void judge_wall(const Case& reply, Findings& findings) {
             if (hit.cue != Cue::Wall || in_condition(analysis, statement, hit)) continue;
             // "We cannot help what happened" is an excuse (T09), no answer.
             if (statement.likely(Fault::Wall) < kHardlyFault &&
-                statement.likely(Fault::Excuse) > kLikelyExcuse)
+                statement.likely(Fault::Excuse) > kLikelyExcuse && !statement.decision)
                 continue;
             findings.at("T04", hit, "A rejection stands as the answer");
             found = true;

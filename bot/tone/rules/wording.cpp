@@ -54,7 +54,8 @@ bool speaks_of(const Statement& statement, Fault fault) {
 /// plainly another part in the reply.
 double needed(const Statement& statement, Fault fault) {
     const bool elsewhere = statement.opening || statement.opens > kMostly ||
-                           statement.reasons > kMostly || statement.has(Cue::Apology);
+                           statement.reasons > kMostly || statement.decides > kMostly ||
+                           statement.has(Cue::Apology);
     if (elsewhere && fault != Fault::Blame) return kUtterlySure;
     if (fault == Fault::Excuse) return kUtterlySure;
     return kVerySure;
@@ -67,7 +68,7 @@ void judge(
     const bool modelled = wording.fault != Fault::None;
     if (hit && (!modelled || statement.likely(wording.fault) > kHardlyFault))
         findings.at(wording.rule, *hit, wording.what);
-    else if (modelled && statement.likely(wording.fault) > needed(statement, wording.fault) &&
+    else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall)) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
              speaks_of(statement, wording.fault))
         findings.at(wording.rule, statement, wording.what);
 }

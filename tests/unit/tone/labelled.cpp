@@ -41,11 +41,12 @@ LabelledReply read(const json& line) {
 
 constexpr std::array kLanguages{"en", "de", "es", "fr"};
 
+std::string own_folder(const std::string& source_dir) {
+    return source_dir + "/tests/data/tone/own/";
+}
+
 /// The lines of one file of ours, without comments and blanks.
-std::vector<std::string> lines_of(
-    const std::string& source_dir, const std::string& name, const std::string& language
-) {
-    const std::string path = source_dir + "/tests/data/tone/own/" + name + "-" + language + ".txt";
+std::vector<std::string> lines_of(const std::string& path) {
     std::ifstream in(path);
     if (!in) throw std::runtime_error("cannot read " + path);
     std::vector<std::string> lines;
@@ -79,9 +80,12 @@ void append(LabelledReply& reply, const std::string& line) {
     const std::string mark = line.substr(0, blank);
     const auto bang = mark.find('!');
     LabelledSentence sentence;
-    if (!reply.reply.empty()) reply.reply += ' ';
+    std::string text = line.substr(blank + 1);
+    const bool new_line = text.rfind("\\n", 0) == 0;
+    if (new_line) text.erase(0, 2);
+    if (!reply.reply.empty()) reply.reply += new_line ? '\n' : ' ';
     sentence.start = reply.reply.size();
-    reply.reply += line.substr(blank + 1);
+    reply.reply += text;
     sentence.end = reply.reply.size();
     for (const char letter : mark.substr(0, bang)) switch (letter) {
             case 'R':
@@ -138,7 +142,8 @@ std::vector<OwnSentence> own_sentences(const std::string& source_dir) {
     for (const char* language : kLanguages) {
         Fault fault = Fault::None;
         bool heard = true;  // T07 needs no model
-        for (const std::string& line : lines_of(source_dir, "sentences", language)) {
+        for (const std::string& line :
+             lines_of(own_folder(source_dir) + "sentences-" + language + ".txt")) {
             if (line.front() == '[') {
                 const std::string rule = line.substr(1, line.find(']') - 1);
                 heard = rule != "T07";
@@ -169,22 +174,35 @@ std::vector<OwnSentence> shipped_sentences(const std::string& source_dir) {
     return sentences;
 }
 
-std::vector<LabelledReply> own_replies(const std::string& source_dir) {
+std::vector<LabelledReply> written_replies(const std::string& path) {
     std::vector<LabelledReply> replies;
-    for (const char* language : kLanguages)
-        for (const std::string& line : lines_of(source_dir, "replies", language)) {
-            if (line.rfind("==", 0) == 0) {
-                LabelledReply& reply = replies.emplace_back();
-                std::istringstream words(line.substr(2));
-                std::string word;
-                words >> word;
-                reply.context.kind = word_from<ReplyKind>(word).value();
-                reply.context.locale = language;
-                while (words >> word) reply.errors.insert(word);
-            } else {
-                append(replies.back(), line);
-            }
+    const std::string name = std::filesystem::path(path).stem().string();
+    for (const std::string& line : lines_of(path)) {
+        if (line.rfind("==", 0) != 0) {
+            append(replies.back(), line);
+            continue;
         }
+        LabelledReply& reply = replies.emplace_back();
+        reply.id = name + ":" + std::to_string(replies.size());
+        std::istringstream words(line.substr(2));
+        std::string word;
+        words >> reply.context.locale >> word;
+        reply.context.kind = word_from<ReplyKind>(word).value();
+        while (words >> word) reply.errors.insert(word);
+        reply.clean = reply.errors.empty();
+    }
+    return replies;
+}
+
+std::vector<LabelledReply> own_replies(const std::string& source_dir) {
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(own_folder(source_dir)))
+        if (entry.path().filename().string().rfind("replies-", 0) == 0)
+            files.push_back(entry.path().string());
+    std::sort(files.begin(), files.end());  // the same order everywhere: the same table
+    std::vector<LabelledReply> replies;
+    for (const std::string& file : files)
+        for (LabelledReply& reply : written_replies(file)) replies.push_back(std::move(reply));
     return replies;
 }
 

@@ -39,7 +39,10 @@ struct OwnSentence {
 /// The replies that are measured: both files; `source_dir` is the repository.
 std::vector<LabelledReply> labelled_replies(const std::string& source_dir);
 
-/// What is only learnt from, never measured.
+/// Replies as tests/data/tone/own/replies-*.txt are written.
+std::vector<LabelledReply> written_replies(const std::string& path);
+
+/// What is only learnt from.
 std::vector<LabelledReply> own_replies(const std::string& source_dir);
 std::vector<OwnSentence> own_sentences(const std::string& source_dir);
 

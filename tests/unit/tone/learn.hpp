@@ -29,7 +29,7 @@ private:
     void add_fault(const Analysis& analysis, std::size_t at, Fault fault);
 
     Softmax<kRoles> roles_{{0.01, 2}};
-    Softmax<kFaults> faults_{{0.001, 5}};
+    Softmax<kFaults> faults_{{0.02, 5}};
     Learnt learnt_;
 };
 

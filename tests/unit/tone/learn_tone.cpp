@@ -2,6 +2,8 @@
 // cross-validation. Not a test; run by hand when the data, the lists or the features change:
 //
 //     learn_tone           the measures per rule and language, on replies not seen (four folds)
+//     learn_tone judge F   the measures on a file written like own/replies-en.txt that is no part
+//                          of the lessons
 //     learn_tone sentences how the fault model alone does on our single sentences
 //     learn_tone show      and each reply that was judged otherwise than labelled
 //     learn_tone write     bot/tone/packs/role_weights.inc and fault_weights.inc
@@ -47,6 +49,14 @@ void print(const char* what, const std::map<std::string, Tally>& tallies) {
         );
 }
 
+std::string faults_in(const Statement& statement) {
+    std::string faults;
+    for (std::size_t at = 1; at < kFaults; ++at)
+        if (statement.faults[at] > 0.2F)
+            faults += std::to_string(at) + "!" + std::to_string(statement.faults[at]).substr(0, 4);
+    return faults;
+}
+
 void show(const LabelledReply& reply, const Report& report, const Models& models) {
     const auto found = rules_found(report, Severity::Error);
     if (found == reply.errors) return;
@@ -64,21 +74,37 @@ void show(const LabelledReply& reply, const Report& report, const Models& models
     Analysis analysis = analyse(reply.reply, reply.context.locale);
     assign_faults(analysis, models.faults);
     assign_roles(analysis, reply.context.kind, models.roles);
-    for (const Statement& s : analysis.statements)
+    for (const Statement& s : analysis.statements) {
         std::printf(
-            "  [%s%s%s%s%s%s r%.2f d%.2f o%.2f m%.2f] %s\n",
+            "  [%s%s%s%s%s%s%s r%.2f d%.2f o%.2f m%.2f %s] %s\n",
             s.idle ? "i" : "",
             s.reason ? "R" : "",
             s.decision ? "D" : "",
             s.path ? "P" : "",
             s.opening ? "O" : "",
             s.evasion ? "E" : "",
+            s.states_a_fact() ? "F" : "",
             s.reasons,
             s.decides,
             s.opens,
             s.moves_on,
+            faults_in(s).c_str(),
             reply.reply.substr(s.place.start, s.place.end - s.place.start).c_str()
         );
+        for (const Hit& hit : analysis.hits_of(s))
+            std::printf(
+                "%s%d '%s'",
+                &hit == &analysis.hits_of(s).front() ? "        lists: " : ", ",
+                static_cast<int>(hit.cue),
+                reply.reply
+                    .substr(
+                        analysis.tokens[hit.first].start,
+                        analysis.tokens[hit.last - 1].end - analysis.tokens[hit.first].start
+                    )
+                    .c_str()
+            );
+        if (s.hits_begin != s.hits_end) std::printf("\n");
+    }
     for (const Finding& finding : report.findings)
         if (finding.severity == Severity::Error)
             std::printf(
@@ -90,14 +116,49 @@ void show(const LabelledReply& reply, const Report& report, const Models& models
             );
 }
 
+/// How a checker did, counted reply by reply.
+class Measures {
+public:
+    void add(const LabelledReply& reply, const Report& report) {
+        const auto found = rules_found(report, Severity::Error);
+        tally_each(by_rule_, found, reply.errors);
+        tally_each(warnings_, rules_found(report, Severity::Warning), reply.warnings);
+        by_language_[reply.context.locale] += compare(found, reply.errors);
+        by_language_["all"] += compare(found, reply.errors);
+        clean_ += reply.clean ? 1 : 0;
+        disturbed_ += reply.clean && !found.empty() ? 1 : 0;
+    }
+
+    void tell() const {
+        print("errors by rule", by_rule_);
+        print("warnings by rule", warnings_);
+        print("errors by language", by_language_);
+        std::printf("clean replies with an error: %d of %d\n", disturbed_, clean_);
+    }
+
+private:
+    using Tallies = std::map<std::string, Tally>;
+
+    static void tally_each(
+        Tallies& into, const std::set<std::string>& found, const std::set<std::string>& labelled
+    ) {
+        for (const auto& rule : found)
+            ++(labelled.contains(rule) ? into[rule].right : into[rule].wrong);
+        for (const auto& rule : labelled)
+            if (!found.contains(rule)) ++into[rule].missed;
+    }
+
+    Tallies by_rule_;
+    Tallies by_language_;
+    Tallies warnings_;
+    int clean_ = 0;
+    int disturbed_ = 0;
+};
+
 int folds(const Lessons& lessons, bool verbose) {
     const auto& replies = lessons.measured;
     constexpr std::size_t kFolds = 4;
-    std::map<std::string, Tally> by_rule;
-    std::map<std::string, Tally> by_language;
-    std::map<std::string, Tally> warnings;
-    int clean = 0;
-    int disturbed = 0;
+    Measures measures;
     for (std::size_t fold = 0; fold < kFolds; ++fold) {
         const Learnt learnt =
             learn(lessons, [fold](std::size_t at) { return at % kFolds != fold; });
@@ -105,34 +166,33 @@ int folds(const Lessons& lessons, bool verbose) {
         const FaultModel faults = fault_model_of(learnt);
         const Models models{roles, faults};
         for (std::size_t at = fold; at < replies.size(); at += kFolds) {
-            const LabelledReply& reply = replies[at];
-            const Report report = check_with(models, reply.reply, reply.context);
-            const auto found = rules_found(report, Severity::Error);
-            const auto tally_each =
-                [](std::map<std::string, Tally>& into, const auto& a, const auto& b) {
-                    std::set<std::string> rules = a;
-                    rules.insert(b.begin(), b.end());
-                    for (const auto& rule : rules)
-                        into[rule] += compare(
-                            a.contains(rule) ? std::set{rule} : std::set<std::string>{},
-                            b.contains(rule) ? std::set{rule} : std::set<std::string>{}
-                        );
-                };
-            tally_each(by_rule, found, reply.errors);
-            tally_each(warnings, rules_found(report, Severity::Warning), reply.warnings);
-            by_language[reply.context.locale] += compare(found, reply.errors);
-            clean += reply.clean ? 1 : 0;
-            disturbed += reply.clean && !found.empty() ? 1 : 0;
-            if (verbose) show(reply, report, models);
+            const Report report = check_with(models, replies[at].reply, replies[at].context);
+            measures.add(replies[at], report);
+            if (verbose) show(replies[at], report, models);
         }
     }
-    Tally all;
-    for (const auto& [language, tally] : by_language) all += tally;
-    by_language["all"] = all;
-    print("errors by rule", by_rule);
-    print("warnings by rule", warnings);
-    print("errors by language", by_language);
-    std::printf("clean replies with an error: %d of %d\n", disturbed, clean);
+    measures.tell();
+    return 0;
+}
+
+/// Learns from all of ours and judges another file. What is in that file already is left out of
+/// the lessons, so that only the newest part of our data has to be kept apart by hand.
+int judge(Lessons lessons, const std::string& path) {
+    const std::vector<LabelledReply> replies = written_replies(path);
+    std::set<std::string> seen;
+    for (const LabelledReply& reply : replies) seen.insert(reply.reply);
+    std::erase_if(lessons.own, [&](const LabelledReply& own) { return seen.contains(own.reply); });
+    const Learnt learnt = learn(lessons, [](std::size_t) { return true; });
+    const RoleModel roles = role_model_of(learnt);
+    const FaultModel faults = fault_model_of(learnt);
+    const Models models{roles, faults};
+    Measures measures;
+    for (const LabelledReply& reply : replies) {
+        const Report report = check_with(models, reply.reply, reply.context);
+        measures.add(reply, report);
+        show(reply, report, models);
+    }
+    measures.tell();
     return 0;
 }
 
@@ -227,6 +287,7 @@ int run(int argc, char** argv) {
         "%zu replies of ours, %zu sentences\n", lessons.own.size(), lessons.sentences.size()
     );
     const std::string_view verb = argc > 1 ? argv[1] : "folds";
+    if (verb == "judge" && argc > 2) return judge(std::move(lessons), argv[2]);
     if (verb == "write") return write(lessons, std::string(AJAR_SOURCE_DIR) + "/bot/tone/packs");
     if (verb == "sentences") return sentence_folds(lessons, argc > 2);
     return folds(lessons, verb == "show");
