@@ -71,12 +71,20 @@ bool in_time(const Analysis& analysis, const Statement& statement, std::size_t a
     });
 }
 
+bool addresses_at(const Analysis& analysis, const Statement& statement, std::size_t at) {
+    const auto hits = analysis.hits_of(statement);
+    return std::any_of(hits.begin(), hits.end(), [at](const Hit& hit) {
+        return hit.cue == Cue::You && hit.first <= at && at < hit.last;
+    });
+}
+
 /// "Badges are", "Software for", "Access to": no name stands there.
 bool begins_with_things(const std::vector<Token>& tokens, std::size_t first) {
-    constexpr std::array kAfterThings = std::to_array<std::string_view>(
-        {"are",  "were", "have", "come", "go", "of",  "for",   "to",  "that", "which", "belong",
-         "sont", "ont",  "de",   "des",  "du", "son", "están", "han", "del",  "que",   "qui"}
-    );
+    constexpr std::array kAfterThings =
+        std::to_array<std::string_view>({"are",   "were", "have",  "come",   "go",    "of",  "for",
+                                         "to",    "that", "which", "belong", "under", "sie", "ihr",
+                                         "du",    "sont", "ont",   "de",     "des",   "du",  "son",
+                                         "están", "han",  "del",   "que",    "qui"});
     return first + 1 < tokens.size() &&
            std::find(kAfterThings.begin(), kAfterThings.end(), tokens[first + 1].text) !=
                kAfterThings.end();
@@ -91,7 +99,9 @@ bool names_its_actor(const Analysis& analysis, const Statement& statement) {
     if (first >= statement.place.last) return false;
     const bool german = analysis.pack != nullptr && analysis.pack->language == "de";
     const bool begins = tokens[first].capital && !statement.has(Cue::Starter) &&
-                        !in_time(analysis, statement, first) && !begins_with_things(tokens, first);
+                        !in_time(analysis, statement, first) &&
+                        !begins_with_things(tokens, first) &&
+                        !addresses_at(analysis, statement, first);
     if (!german) return begins;
     constexpr std::string_view kEndings = "enrmsu";
     for (std::size_t at = first + 1; at < statement.place.last; ++at) {

@@ -37,7 +37,7 @@ using FaultScores = std::array<float, kFaults>;
 
 inline constexpr double kSureFault = 0.8;     ///< the model alone is enough
 inline constexpr double kSurelyOpens = 0.9;   ///< a word of mockery beside it means nothing
-inline constexpr double kHardlyFault = 0.01;  ///< below, a phrase of a word list means nothing
+inline constexpr double kHardlyFault = 0.03;  ///< below, a phrase of a word list means nothing
 
 /// One sentence of the body with what its words show, and what it does in the reply.
 struct Statement {
@@ -82,6 +82,12 @@ struct Statement {
                (has(Cue::Threat) && likely(Fault::Threat) > kHardlyFault) ||
                (!invites &&
                 (likely(Fault::Closing) > kSureFault || likely(Fault::Threat) > kSureFault));
+    }
+
+    /// Its words fit no part of a reply well: what stands there was better left out, often enough.
+    bool unplaced() const {
+        constexpr double kFits = 0.6;
+        return reasons < kFits && decides < kFits && opens < kFits && moves_on < kFits;
     }
 
     double likely(Fault fault) const { return faults[static_cast<std::size_t>(fault)]; }

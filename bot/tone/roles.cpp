@@ -54,7 +54,7 @@ constexpr std::size_t kClause = 4;  // tokens that make a clause of their own
 bool reasons_first(const Analysis& analysis, const Statement& statement) {
     const auto lead = analysis.first_hit(Cue::LeadIn, statement);
     if (lead && lead->first >= statement.place.first + kClause)
-        return has_substance(statement) && statement.reasons > kHardly / 2;
+        return has_substance(statement) && statement.reasons > kHardly / 8;
     return analysis.first_hit(Cue::Fronted, statement).has_value() && has_substance(statement);
 }
 
@@ -137,7 +137,8 @@ void correct_neighbours(const Analysis& analysis, std::vector<Statement>& statem
     }
 }
 
-constexpr double kAsWell = 0.3;
+constexpr double kAsWell = 0.25;
+constexpr double kWithBecause = 0.1;
 constexpr double kRarely = 0.02;
 
 /// A refusal in which nothing was read as the reason: where its first words could be one, and more
@@ -149,7 +150,7 @@ void find_reason(std::vector<Statement>& statements) {
         Statement& statement = statements[at];
         if (!statement.decision) continue;
         if (!has_substance(statement) || statement.has(Cue::Hollow)) return;
-        if (statement.reasons > kAsWell) {
+        if (statement.reasons > (statement.has(Cue::Because) ? kWithBecause : kAsWell)) {
             statement.reason = true;  // "Our site runs in Shanghai, where only Lin's team has keys"
             return;
         }

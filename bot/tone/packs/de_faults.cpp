@@ -124,6 +124,10 @@ wie (ich|wir) .. (schon|bereits|mehrfach|oft) .. (geschrieben|gesagt|erklärt|mi
 )";
 
 constexpr std::string_view kBlame = R"(
+^ (hättest|hättet|hätten|hätte) (du|ihr|sie|der|die|das|jemand) ... , (wäre|wären|hätte|hätten|läge|lägen|müssten|müsste|gäbe|stünde|könnten)
+^ (wenn|hätten) (sie|du|ihr|die|der|das|jemand) ... (hättest|hättet|hätten|hätte) , (wäre|wären|hätte|hätten|läge|lägen|müssten|müsste|gäbe|stünde|könnten)
+(verdanken|verdankt) (wir|sie|man) ... (dem|den|der|einem|einer|ihnen)
+(haben|hat) (wir|man) (der|dem|den|einem|ihnen|euch|dir) ... zu verdanken
 (wäre|wären) .. nicht (passiert|nötig|so weit|so gekommen)
 (sie|du|ihr|die|er) .. (zu spät|viel zu spät|auf den letzten drücker) (gemeldet|bestellt|geschickt|gekommen|eingereicht|beantragt|abgegeben|dran)
 (chaos|durcheinander|saustall|scherbenhaufen) (hinterlassen|angerichtet)

@@ -107,6 +107,7 @@ alles , was (so|da|sonst|noch)? .. (anfällt|kommt|ansteht|braucht|gebraucht|nö
 )";
 
 constexpr std::string_view kOpenTerms = R"(
+(einzelheiten|details|umfang|bedingungen|konditionen|alles weitere|der rest|näheres) .. (klären|klärt|regeln|folgt|folgen|später|noch offen|sehen wir|findet sich|ergibt sich)
 (sofern|wenn|falls|vorausgesetzt|soweit|solange|unter) .. (voraussetzungen|bedingungen|anforderungen|vorgaben|kriterien|formalitäten|regeln|auflagen|formalien|umständen) .. (erfüllt|stimmen|gegeben|vorliegen|passen|eingehalten|geklärt|erledigt|$)
 (übliche|üblichen|bekannte|bekannten|allgemeine|allgemeinen|geltenden|geltende|gewisse|gewissen|bestimmte|bestimmten|einschlägigen) (bedingungen|regeln|voraussetzungen|vorgaben|auflagen|spielregeln|einschränkungen|konditionen|richtlinien|grenzen|bestimmungen)
 (unter|mit) (bestimmten|gewissen|den üblichen|einigen|entsprechenden) (bedingungen|voraussetzungen|auflagen|einschränkungen)

@@ -9,6 +9,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+(under|in) no circumstances
 (that's|it's|this is|is|remains) (a|still a) no (from|for|on|by|to) ..
 (must|have to|had to|need to|will|shall) (refuse|decline|reject|deny|turn down|disappoint) ..
 (is|are) (simply|just)? out $
@@ -202,6 +203,9 @@ you (have to|must|need to|should|will) (understand|see|remember|realise|realize|
 )";
 
 constexpr std::string_view kBlame = R"(
+^ had (you|your|he|she|they|the|<name>) ... , (this|we|it|none|nobody|the) ... (would|wouldn't|could|might)
+if (you|your|they|he|she|<name>) ... had (not|only|n't|never|listened|read|followed|told|done|asked|come)
+(would|could|might) (not|never|n't)? have ... (if|had) (you|your|they|their|he|she|<name>) ..
 (wouldn't|would not|needn't) have happened
 (you|they|he|she) (left|leave|sent|came|waited|told|asked) .. (too late|so late|at the last minute|the last minute)
 (left|leaves|made) (a|such a|us a|us with a|this) (mess|muddle|shambles|chaos)

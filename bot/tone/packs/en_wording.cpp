@@ -179,6 +179,8 @@ until further notice
 )";
 
 constexpr std::string_view kOpenTerms = R"(
+(details|terms|conditions|scope|amount|limits|rest) .. (to be|are to be|still to be|yet to be) (settled|agreed|clarified|defined|confirmed|decided|seen)
+we (will|shall|'ll)? see (how much|how many|how far|how long)
 (provided|as long as|if|subject|once|assuming|so long as|given|when|on condition|unless|depending|with) .. (requirements|conditions|criteria|rules|formalities|prerequisites|terms|regulations|usual|necessary|certain|some|all|boxes|guidelines|paperwork|standards|circumstances) (are|is|have|has|apply|met|fulfilled|complied|followed|observed|conditions|checks|steps|in order|permit|allow|rules|terms|$)
 (usual|normal|standard|general|certain|some|relevant|known|applicable|customary|same old) (conditions|terms|rules|requirements|restrictions|limits|limitations|caveats|guidelines|strings|provisos|checks) (apply|applies|hold|attached|count|are|is|of|come|go|in|$)
 (conditions|terms|restrictions|limits|rules|exceptions|strings) (apply|attached|may apply|hold)

@@ -91,6 +91,7 @@ constexpr std::string_view kVerdict = R"(
 )";
 
 constexpr std::string_view kEvasion = R"(
+(lo|ya)? (vamos a ir|iremos|ya iremos|lo iremos|lo vamos|vamos) (*ando|*endo) ..
 (tomamos|tomo|hemos tomado|he tomado|queda|tomada|tomado) (buena)? (nota|anotado|anotada|registrado|registrada|apuntado|apuntada|constancia)
 (ya)? (veremos|se verá|iremos viendo|lo iremos viendo|ya se verá)
 (lo|la|se) (tendremos|tendrá|tenemos|tiene) en cuenta

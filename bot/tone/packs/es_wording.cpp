@@ -75,6 +75,7 @@ como (ya|te|le|os|les|bien) (dije|dijimos|expliqué|explicamos|comenté|comentam
 )";
 
 constexpr std::string_view kBlame = R"(
+^ (si|de) (los|las|el|la|tu|tus|su|sus|<name>|alguien|usted|ustedes|no)? ... (hubiera|hubieras|hubieran|hubierais|*aran|*ieran|*eran) ... , (no|ahora|hoy|esto|ya) .. (tendríamos|estaríamos|habría|habríamos|pasaría|haría|sería|seríamos|estaría)
 (esto|eso) no (habría|hubiera) (pasado|ocurrido|sucedido)
 (demasiado|muy) tarde (avisado|pedido)?
 (avisaste|avisó|pediste|pidió|mandaste|mandó) .. (tarde|mal|a última hora)

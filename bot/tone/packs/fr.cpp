@@ -59,7 +59,7 @@ constexpr std::string_view kHollow = R"(
 )";
 
 constexpr std::string_view kBecause = R"(
-(parce que|parce qu'|car|puisque|puisqu'|vu que|vu qu'|étant donné|en raison|à cause|compte tenu|dès lors que)
+(parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|étant donné|en raison|à cause|compte tenu|dès lors que)
 )";
 
 constexpr std::string_view kFronted = R"(

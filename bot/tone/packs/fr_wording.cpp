@@ -75,6 +75,7 @@ comme (je|nous|on|déjà|indiqué|expliqué|dit|mentionné|précisé) .. (dit|ex
 )";
 
 constexpr std::string_view kBlame = R"(
+^ si (vous|tu|les|le|la|on|<name>|votre|vos|l') ... (aviez|avais|avait|avaient|étiez|était|étaient) ... , ... (serait|serions|aurait|aurions|auriez|seraient|faudrait)
 (ne serait|n' aurait) (pas|jamais) (arrivé|eu lieu|existé)
 (prévenu|commandé|demandé|envoyé|signalé) (bien)? trop tard
 (laissé|laisse|laissent) .. (pagaille|bazar|désordre|chantier|traîner)
@@ -249,6 +250,7 @@ constexpr std::string_view kUnnamed = R"(
 (qui de droit|en haut lieu|plus haut|l' échelon supérieur|niveau supérieur|au-dessus)
 (aux|nos|les|des) (experts|spécialistes|décideurs|responsables|bonnes personnes|personnes concernées|instances)
 (à|par) (la direction|la hiérarchie|l' interne|l' encadrement|le management) $
+(le nécessaire|une demande) a été (demandé|demandée|fait|faite|transmis|transmise) ..
 (en interne|vers le haut|au niveau <num>|au n2|au n3) .. $
 (transmis|escaladé|remonté|transmise|remontée|escaladée|fait suivre) (en interne|plus haut|$)
 (l' instance|l' entité|l' unité|l' équipe|l' autorité|services|instances|équipes) (concernée|concernés|concernées|compétents|compétente|compétentes|chargés|chargée|voulue)

@@ -11,11 +11,12 @@ constexpr std::size_t kSentences = 3;
 constexpr std::size_t kWords = 60;
 
 // How likely a sentence must decide …
-constexpr double kSure = 0.5;       // … to outweigh an evasion beside it
+constexpr double kSure = 0.5;       // … to be worth mentioning
+constexpr double kVerySure = 0.7;   // … to outweigh an evasion beside it
 constexpr double kLikely = 0.6;     // … to outweigh a plain conclusion further down
 constexpr double kStated = 1.0;     // its words leave no doubt
 constexpr double kPossible = 0.25;  // … for a late decision to be the only one
-constexpr double kUnlikely = 0.05;  // … for a refusal that only offers something else
+constexpr double kUnlikely = 0.07;  // … for a refusal that only offers something else
 
 /// What the beginning of the reply and what follows it say.
 struct Reading {
@@ -26,7 +27,7 @@ struct Reading {
 
 bool evades(const Statement& statement) {
     return statement.evasion || statement.has(Cue::Evasion) ||
-           statement.likely(Fault::Evasion) > kSureFault;
+           statement.likely(Fault::Evasion) > (statement.unplaced() ? kVerySure : kSureFault);
 }
 
 bool acts_for_somebody(const Statement& statement) {
@@ -72,7 +73,7 @@ void judge_decision(const Case& reply, Findings& findings) {
     if (!reply.outcome()) return;
     const Reading reading = read(reply.analysis, reply.is(ReplyKind::Decline));
     if (reading.evasion != nullptr) {
-        if (reading.early < kSure)
+        if (reading.early < kVerySure)
             findings.at("T03", *reading.evasion, "This leaves open what was decided");
         return;
     }

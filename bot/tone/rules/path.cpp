@@ -7,6 +7,7 @@
 namespace ajar::tone {
 namespace {
 
+constexpr double kSure = 0.95;
 constexpr double kClearly = 0.85;
 constexpr double kDoubtful = 0.3;
 constexpr std::size_t kShort = 5;  // words
@@ -33,7 +34,8 @@ bool goes_further(const Statement& statement, bool decided) {
 bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     if (statement.has(Cue::Vacant) || statement.shows(Cue::Wall, Fault::Wall)) return false;
     if (statement.has(Cue::Change)) return true;
-    if (statement.states_a_fact() && statement.has(Cue::Source)) return false;
+    if (statement.states_a_fact() && statement.has(Cue::Source) && statement.moves_on < kSure)
+        return false;
     const bool doubtful_opening =
         (statement.path && statement.opens < kDoubtful) ||
         (acts(statement) && statement.moves_on > kDoubtful && !statement.has(Cue::Cliche));

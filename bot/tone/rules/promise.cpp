@@ -6,6 +6,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr double kMaybe = 0.3;
+constexpr double kRather = 0.5;
 
 /// Whether the sentence commits somebody to an act; "tell me, and we look again" does not.
 bool promises(const Case& reply, const Statement& statement) {
@@ -26,6 +27,7 @@ bool has_keeper(const Case& reply, const Statement& statement) {
 void judge_promise(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
+        if (statement.likely(Fault::Threat) > kRather) continue;  // promises nothing good
         const auto vague = analysis.first_hit(Cue::Vague, statement);
         const bool promised =
             !statement.opening || (statement.has(Cue::Promise) && !statement.has(Cue::If));

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr double kLikely = 0.5;
+constexpr double kRather = 0.8;
 constexpr double kMaybe = 0.15;
 
 bool has_substance(const Statement& statement) {
@@ -80,6 +81,15 @@ void judge_buffer(const Case& reply, Findings& findings) {
         findings.at("T20", statements[0], "More than one sentence stands before the point");
 }
 
+/// "Ladders are dear. One fell in May. So they stay locked": the first was no decision yet.
+bool decides_again(
+    const std::vector<Statement>& statements, std::size_t decision, std::size_t reason
+) {
+    if (reason > 1 || reason + 1 >= statements.size()) return false;
+    const Statement& next = statements[reason + 1];
+    return statements[decision].decides < kRather && next.decision && next.decides > kRather;
+}
+
 }  // namespace
 
 void judge_reason(const Case& reply, Findings& findings) {
@@ -96,6 +106,7 @@ void judge_reason(const Case& reply, Findings& findings) {
         judge_missing(reply, decision, findings);
         return;
     }
+    if (decision < reason && decides_again(statements, decision, reason)) return;
     if (decision < reason || statements[reason].decides_first)
         findings.at("T02", statements[reason], "The decision stands before its reason");
     else if (reason >= 2)

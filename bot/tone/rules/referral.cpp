@@ -15,7 +15,7 @@ void judge_referral(const Case& reply, Findings& findings) {
         const bool named =
             unnamed ? statement.name && !reply.is(ReplyKind::Incident) : statement.person;
         if (named) continue;
-        if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault / 10) {
+        if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault / 5) {
             findings.at("T24", *unnamed, "This names nobody");
             return;
         }

@@ -8,6 +8,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr double kLikelyExcuse = 0.5;
+constexpr double kSureReason = 0.95;
 constexpr double kSureWall = 0.85;  // refusing is close to deciding: the model alone must be sure
 
 /// "If that doesn't work …": a rejection inside a condition is the world's, not ours.
@@ -29,11 +30,13 @@ void judge_wall(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
         if (statement.opening || statement.has(Cue::Evasion)) continue;
+        // What somebody else refused, or what a contract leaves out, is the reason.
+        if (statement.reason && !statement.decision && statement.reasons > kSureReason) continue;
         bool found = false;
         for (const Hit& hit : analysis.hits_of(statement)) {
             if (hit.cue != Cue::Wall || in_condition(analysis, statement, hit)) continue;
             // "We cannot help what happened" is an excuse (T09), no answer.
-            if (statement.likely(Fault::Wall) < kHardlyFault &&
+            if (statement.likely(Fault::Wall) * 2 < statement.likely(Fault::Excuse) &&
                 statement.likely(Fault::Excuse) > kLikelyExcuse && !statement.decision)
                 continue;
             findings.at("T04", hit, "A rejection stands as the answer");

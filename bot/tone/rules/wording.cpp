@@ -2,16 +2,21 @@
 
 #include "bot/tone/rules/rules.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ajar::tone {
 namespace {
 
-constexpr double kVerySure = 0.88;
+constexpr double kVerySure = 0.85;
 
-constexpr double kUtterlySure = 0.95;
+constexpr double kUtterlySure = 0.9;
 
 constexpr double kMostly = 0.5;
+
+constexpr double kOutOfPlace = 0.7;
+
+constexpr double kWarning = 0.4;
 
 struct Wording {
     Cue cue;
@@ -61,6 +66,32 @@ double needed(const Statement& statement, Fault fault) {
     return kVerySure;
 }
 
+/// "If anyone …", "whoever …", "one more …": a sanction under a condition is how people threaten.
+bool warns(const Analysis& analysis, const Statement& statement) {
+    constexpr std::array kWhoever = std::to_array<std::string_view>(
+        {"whoever",
+         "anyone",
+         "anybody",
+         "wer",
+         "jeder",
+         "sollte",
+         "quien",
+         "quiconque",
+         "celui",
+         "toute",
+         "one",
+         "el",
+         "la",
+         "noch"}
+    );
+    const bool held_out =
+        statement.opening || statement.has(Cue::Opening) || !statement.place.words;
+    if (held_out || !speaks_of(statement, Fault::Threat)) return false;
+    const auto& first = analysis.tokens[statement.place.first].text;
+    return statement.has(Cue::If) ||
+           std::find(kWhoever.begin(), kWhoever.end(), first) != kWhoever.end();
+}
+
 void judge(
     const Analysis& analysis, const Statement& statement, const Wording& wording, Findings& findings
 ) {
@@ -68,8 +99,15 @@ void judge(
     const bool modelled = wording.fault != Fault::None;
     if (hit && (!modelled || statement.likely(wording.fault) > kHardlyFault))
         findings.at(wording.rule, *hit, wording.what);
-    else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall)) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
+    else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall) && statement.decision) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
              speaks_of(statement, wording.fault))
+        findings.at(wording.rule, statement, wording.what);
+    else if (modelled && statement.unplaced() && !statement.has(Cue::Apology) &&
+             !statement.has(Cue::TalkingDown) &&
+             (wording.fault != Fault::Excuse || speaks_of(statement, Fault::Excuse)) &&
+             statement.likely(wording.fault) > kOutOfPlace)
+        findings.at(wording.rule, statement, wording.what);
+    else if (wording.fault == Fault::Threat && statement.likely(Fault::Threat) > kWarning && warns(analysis, statement))
         findings.at(wording.rule, statement, wording.what);
 }
 
