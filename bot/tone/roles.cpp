@@ -167,6 +167,17 @@ void find_reason(std::vector<Statement>& statements) {
     }
 }
 
+/// Two reasons and no decision: "The yard keeps its timer. The court order of 2018 says 21:30."
+/// The first, where it could decide and the second explains better, is the decision.
+void find_decision(std::vector<Statement>& statements) {
+    for (const Statement& statement : statements)
+        if (statement.decision || statement.evasion) return;
+    if (statements.size() < 2 || !statements[0].reason || !statements[1].reason) return;
+    if (statements[0].decides < kPerhaps || statements[1].reasons <= statements[0].reasons) return;
+    statements[0].decision = true;
+    statements[0].reason = false;
+}
+
 }  // namespace
 
 void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
@@ -182,7 +193,9 @@ void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
         correct(analysis, statement);
     }
     correct_neighbours(analysis, analysis.statements);
-    if (RoleModel::group_of(kind) == RoleModel::Group::Refusal) find_reason(analysis.statements);
+    if (RoleModel::group_of(kind) != RoleModel::Group::Refusal) return;
+    find_reason(analysis.statements);
+    find_decision(analysis.statements);
 }
 
 }  // namespace ajar::tone

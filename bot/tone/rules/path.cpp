@@ -69,9 +69,9 @@ bool needs_no_way(const Case& reply) {
         return std::any_of(statements.begin(), statements.end(), [](const Statement& statement) {
             const bool goes_there = !statement.reason || statement.decision ||
                                     statement.has(Cue::LeadIn) || statement.decides > kDoubtful;
-            // A place without a name is T24's business.
-            return (statement.person || statement.has(Cue::Unnamed)) && goes_there &&
-                   !statement.opening;
+            // "Please ask the department in charge": that it has no name is T24's business.
+            const bool sent_on = statement.has(Cue::Unnamed) && statement.has(Cue::Verdict);
+            return (statement.person || sent_on) && goes_there && !statement.opening;
         });
     return false;
 }

@@ -14,6 +14,8 @@ constexpr double kUtterlySure = 0.9;
 
 constexpr double kMostly = 0.5;
 
+constexpr double kBeyondDoubt = 0.97;
+
 constexpr double kOutOfPlace = 0.7;
 
 constexpr double kWarning = 0.4;
@@ -101,6 +103,10 @@ void judge(
         findings.at(wording.rule, *hit, wording.what);
     else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall) && statement.decision) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
              speaks_of(statement, wording.fault))
+        findings.at(wording.rule, statement, wording.what);
+    else if ((wording.fault == Fault::Threat || wording.fault == Fault::Blame) &&
+             statement.likely(wording.fault) > kBeyondDoubt && !statement.opening &&
+             !statement.has(Cue::Apology))
         findings.at(wording.rule, statement, wording.what);
     else if (modelled && statement.unplaced() && !statement.has(Cue::Apology) &&
              !statement.has(Cue::TalkingDown) &&
