@@ -90,6 +90,12 @@ void judge_action(const Case& reply, Findings& findings) {
             return;
     }
     if (findings.has("T24")) return;  // one fault, one finding: what is missing is the owner
+    for (const Statement& statement : analysis.statements)
+        if (statement.has(Cue::Handover) && statement.time && !statement.opening &&
+            !statement.place.question && !has_keeper(reply, statement)) {
+            findings.at("T24", statement, "This is passed on, and nobody is named");
+            return;
+        }
     findings.whole("T19", "No next step with a time and somebody who takes it");
 }
 

@@ -98,7 +98,11 @@ void judge(
     const Analysis& analysis, const Statement& statement, const Wording& wording, Findings& findings
 ) {
     const auto hit = analysis.first_hit(wording.cue, statement);
-    const bool modelled = wording.fault != Fault::None;
+    // One fault, one finding: the model adds nothing to what a phrase has shown to be another.
+    const bool told = (statement.has(Cue::Excuse) && wording.fault != Fault::Excuse) ||
+                      (statement.has(Cue::Blame) && wording.fault != Fault::Blame) ||
+                      (statement.has(Cue::Threat) && wording.fault != Fault::Threat);
+    const bool modelled = wording.fault != Fault::None && (hit || !told);
     if (hit && (!modelled || statement.likely(wording.fault) > kHardlyFault))
         findings.at(wording.rule, *hit, wording.what);
     else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall) && statement.decision) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
