@@ -25,7 +25,7 @@ bool goes_further(const Statement& statement, bool decided) {
                         statement.shows(Cue::Blame, Fault::Blame) ||
                         statement.shows(Cue::Excuse, Fault::Excuse) ||
                         statement.shows(Cue::Threat, Fault::Threat) ||
-                        statement.shows(Cue::Evasion, Fault::Evasion);
+                        (!statement.person && statement.shows(Cue::Evasion, Fault::Evasion));
     const bool passed_on = statement.has(Cue::Unnamed) || statement.has(Cue::Nobody);
     return decided && concrete && acts(statement) && !passed_on && !spoilt && !statement.opening &&
            statement.reasons < kDoubtful && statement.place.words > kShort;

@@ -87,6 +87,8 @@ bool decides_again(
 ) {
     if (reason > 1 || reason + 1 >= statements.size()) return false;
     const Statement& next = statements[reason + 1];
+    if (next.decision && next.has(Cue::LeadIn))
+        return true;  // "that is why": what stood before is why
     return statements[decision].decides < kRather && next.decision && next.decides > kRather;
 }
 
