@@ -171,7 +171,7 @@ void find_reason(std::vector<Statement>& statements) {
 /// The first, where it could decide and the second explains better, is the decision.
 void find_decision(std::vector<Statement>& statements) {
     for (const Statement& statement : statements)
-        if (statement.decision || statement.evasion) return;
+        if (statement.decision || statement.evasion || statement.has(Cue::LeadIn)) return;
     if (statements.size() < 2 || !statements[0].reason || !statements[1].reason) return;
     if (statements[0].decides < kPerhaps || statements[1].reasons <= statements[0].reasons) return;
     statements[0].decision = true;
