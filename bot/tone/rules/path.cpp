@@ -40,10 +40,11 @@ bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
         (statement.path && statement.opens < kDoubtful) ||
         (acts(statement) && statement.moves_on > kDoubtful && !statement.has(Cue::Cliche));
     if (goes_further(statement, decided)) return true;
-    // "Ann calls them at three if you send her the number."
-    if (statement.opening && statement.person && statement.time && statement.moves_on > kDoubtful &&
-        statement.opens < kClearly)
-        return true;
+    // "Ann calls them at three if you send her the number"; and, after the decision, "Ask Ines for
+    // another way to send it".
+    const bool named = statement.opening && statement.person && statement.opens < kClearly;
+    if (named && statement.time && statement.moves_on > kDoubtful) return true;
+    if (named && decided && statement.has(Cue::Offer) && statement.opens < kDoubtful) return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
     const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||
