@@ -44,7 +44,7 @@ bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     // another way to send it".
     const bool named = statement.opening && statement.person && statement.opens < kClearly;
     if (named && statement.time && statement.moves_on > kDoubtful) return true;
-    if (named && decided && statement.has(Cue::Offer) && statement.opens < kDoubtful) return true;
+    if (named && decided && statement.has(Cue::Offer)) return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
     const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||

@@ -12,8 +12,9 @@ void judge_referral(const Case& reply, Findings& findings) {
         const auto unnamed = analysis.first_hit(Cue::Unnamed, statement);
         // In an incident somebody named may act and still pass the case on to nobody; and beside
         // such words a capital that only begins the sentence is no name.
-        const bool named =
-            unnamed ? statement.name && !reply.is(ReplyKind::Incident) : statement.person;
+        const bool guessed = analysis.pack != nullptr && analysis.pack->language == "de";
+        const bool known = guessed ? statement.person : statement.name;
+        const bool named = unnamed ? known && !reply.is(ReplyKind::Incident) : statement.person;
         if (named) continue;
         if (unnamed && statement.likely(Fault::Unnamed) > kHardlyFault / 5) {
             findings.at("T24", *unnamed, "This names nobody");
