@@ -1,5 +1,7 @@
 #include "bot/program/settings.hpp"
 
+#include "tests/unit/store/temp_folder.hpp"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -25,7 +27,8 @@ protected:
         return "";
     }
 
-    std::string file_ = testing::TempDir() + "settings_test.yaml";
+    test::TempFolder folder_;
+    std::string file_ = folder_ / "settings.yaml";
 };
 
 TEST_F(SettingsTest, AnEmptyFileMeansTheDefaults) {
@@ -78,7 +81,7 @@ TEST_F(SettingsTest, SecretsComeFromTheEnvironmentOrAFileOnly) {
         refusal("web:\n  secret: abc\n"),
         "2: 'web.secret' is a secret: set AJAR_WEB_SECRET or AJAR_WEB_SECRET_FILE instead"
     );
-    const std::string secret = testing::TempDir() + "settings_secret";
+    const std::string secret = folder_ / "secret";
     std::ofstream{secret} << "hush\n";
     EXPECT_EQ(load("", {{"AJAR_WEB_SECRET_FILE", secret}}).web.secret, "hush");
     EXPECT_EQ(

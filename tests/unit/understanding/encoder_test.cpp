@@ -8,6 +8,7 @@
 #include "bot/understanding/encoder/int8_matrix.hpp"
 #include "bot/understanding/encoder/pieces.hpp"
 #include "bot/understanding/encoder/sentence_encoder.hpp"
+#include "tests/unit/store/temp_folder.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -100,14 +101,16 @@ TEST(SentenceEncoder, SaysWhatDoesNotFit) {
 }
 
 TEST(LoadEncoder, GoesOnWithoutAndSaysSo) {
-    const auto absent = program::load_encoder(testing::TempDir() + "nothing_here");
+    const test::TempFolder empty;
+    const auto absent = program::load_encoder(empty / "nothing_here");
     EXPECT_EQ(absent.encoder, nullptr);
     EXPECT_NE(absent.warning.find("deploy/run"), std::string::npos);
     EXPECT_EQ(program::load_encoder("").warning, "") << "not wanted is no warning";
 }
 
 TEST(LoadEncoder, RefusesFilesThatAreNotTheKnownOnes) {
-    const fs::path folder = fs::path(testing::TempDir()) / "other_weights";
+    const test::TempFolder temporary;
+    const fs::path folder = temporary / "other_weights";
     fs::create_directories(folder);
     std::ofstream(folder / "vocab.json") << "[]";
     std::ofstream(folder / "model.json") << "{}";
@@ -172,7 +175,8 @@ protected:
     }
 
     Counting inner;
-    fs::path file = fs::path(testing::TempDir()) / "phrase-vectors.bin";
+    test::TempFolder folder;
+    fs::path file = folder / "phrase-vectors.bin";
 };
 
 TEST_F(PhraseVectorsFile, SparesTheEncoderWhatItHasEncodedBefore) {
@@ -215,9 +219,8 @@ TEST_F(PhraseVectorsFile, ForgetsWhatTheCatalogueNoLongerHolds) {
         EXPECT_TRUE(vectors.save());
     }
     EXPECT_LT(fs::file_size(file), before);
-    EXPECT_FALSE(program::PhraseVectors(inner, fs::path(testing::TempDir()) / "no" / "x", "w1")
-                     .encode("a mouse")
-                     .empty());
+    EXPECT_FALSE(program::PhraseVectors(inner, folder / "no" / "x", "w1").encode("a mouse").empty()
+    );
 }
 
 TEST(LoadEncoder, KnowsEnglishOnly) {
