@@ -88,10 +88,7 @@ json button(const std::string& title, const std::string& value) {
           // Web Chat then performs the action, and shows the title as the person's words.
           {"__isBotFrameworkCardAction", true},
           {"cardAction",
-           {{"type", "messageBack"},
-            {"displayText", title},
-            {"text", title},
-            {"value", value}}}}}};
+           {{"type", "messageBack"}, {"displayText", title}, {"text", title}, {"value", value}}}}}};
 }
 
 }  // namespace
