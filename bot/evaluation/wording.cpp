@@ -1,68 +1,12 @@
 #include "bot/evaluation/wording.hpp"
 
+#include "bot/domain/spelled_date.hpp"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ajar::evaluation::wording {
 namespace {
-
-using std::chrono::year_month_day;
-
-using Months = std::array<const char*, 12>;
-
-constexpr Months kMonthsEn{
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"};
-constexpr Months kMonthsDe{
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember"};
-constexpr Months kMonthsEs{
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre"};
-constexpr Months kMonthsFr{
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre"};
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -84,14 +28,10 @@ LocalText same(std::string text) {
 }
 
 LocalText day(Date date) {
-    const year_month_day civil{date};
-    const auto number = std::to_string(static_cast<unsigned>(civil.day()));
-    const auto month = static_cast<std::size_t>(static_cast<unsigned>(civil.month()) - 1);
-    return {
-        {"de", number + ". " + kMonthsDe.at(month)},
-        {"en", number + " " + kMonthsEn.at(month)},
-        {"es", number + " de " + kMonthsEs.at(month)},
-        {"fr", (number == "1" ? "1er" : number) + " " + kMonthsFr.at(month)}};
+    LocalText text;
+    for (const char* language : {"de", "en", "es", "fr"})
+        text[language] = day_and_month(date, language);
+    return text;
 }
 
 LocalText fill(const LocalText& pattern, const std::vector<LocalText>& values) {

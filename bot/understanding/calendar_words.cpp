@@ -30,62 +30,6 @@ constexpr std::array<std::string_view, 7> kWeekdays{
     "saturday sat samstag sonnabend sa sábado sabado samedi",
     "sunday sun sonntag so domingo dimanche",
 };
-constexpr std::array<std::string_view, 12> kEnglish{
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-};
-constexpr std::array<std::string_view, 12> kGerman{
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-};
-constexpr std::array<std::string_view, 12> kSpanish{
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-};
-constexpr std::array<std::string_view, 12> kFrench{
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-};
 constexpr std::array kPeriods{
     std::pair{
         "day days tag tage tagen arbeitstage arbeitstagen werktage werktagen día días dia dias "
@@ -123,14 +67,6 @@ int month_number(std::string_view word) {
 
 int weekday_number(std::string_view word) {
     return position(kWeekdays, word);
-}
-
-std::string_view month_name(unsigned month, std::string_view language) {
-    if (month < 1 || month > 12) return "";
-    if (language == "de") return kGerman[month - 1];
-    if (language == "es") return kSpanish[month - 1];
-    if (language == "fr") return kFrench[month - 1];
-    return kEnglish[month - 1];
 }
 
 char part_word(std::string_view word) {

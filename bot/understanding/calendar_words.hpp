@@ -1,6 +1,6 @@
 #pragma once
 
-// The words of the calendar, English and German, folded.
+// The words of the calendar in four languages, folded.
 
 #include <string_view>
 
@@ -11,7 +11,6 @@ bool among(std::string_view word, std::string_view choices);
 
 int month_number(std::string_view word);    ///< 1–12; 0 for anything else
 int weekday_number(std::string_view word);  ///< Monday 1 … Sunday 7; 0 for anything else
-std::string_view month_name(unsigned month, std::string_view language);
 
 /// 'b' beginning, 'm' middle, 'e' end; 0 for anything else.
 char part_word(std::string_view word);

@@ -1,5 +1,6 @@
 #include "bot/understanding/entities.hpp"
 
+#include "bot/domain/spelled_date.hpp"
 #include "bot/understanding/amounts.hpp"
 #include "bot/understanding/dates.hpp"
 #include "bot/understanding/numbers.hpp"
@@ -51,7 +52,7 @@ private:
         Found result;
         result.value.type = SlotType::Date;
         result.value.date = found->date;
-        result.value.text = spelled(found->date, context_.language);
+        result.value.text = whole_date(found->date, context_.language);
         result.end = found->end;
         return result;
     }

@@ -1,5 +1,6 @@
 // Facts as people put them, in four languages. Counted from Monday, 23 November 2026.
 
+#include "bot/domain/spelled_date.hpp"
 #include "bot/understanding/dates.hpp"
 #include "bot/understanding/entities.hpp"
 #include "bot/understanding/numbers.hpp"
@@ -183,7 +184,7 @@ const char* language_of_case(int which) {
 RC_GTEST_PROP(Phrasings, ADateWrittenOutIsReadBack, ()) {
     const char* language = language_of_case(*rc::gen::inRange(0, 4));
     const Date date = kMonday + std::chrono::days{*rc::gen::inRange(0, 3000)};
-    const std::string text = spelled(date, language);
+    const std::string text = whole_date(date, language);
     const auto entities = found(text, language);
     RC_ASSERT(entities.size() == 1U);
     RC_ASSERT(entities[0].value.date == date);
