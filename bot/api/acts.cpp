@@ -15,7 +15,6 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-const std::vector<Role> kDeciding{Role::Approver, Role::Management};
 constexpr std::size_t kShortestActId = 8;
 constexpr std::size_t kLongestActId = 64;
 
@@ -127,7 +126,7 @@ void add_act(Routes& routes, Act act) {
             services, std::move(session), act_id, std::move(*target), std::move(*event)
         );
     };
-    routes.on("POST", path, kDeciding, std::move(handle));
+    routes.on("POST", path, kStaff, std::move(handle));
 }
 
 }  // namespace ajar::api

@@ -16,7 +16,6 @@ using server::Request;
 using server::Response;
 
 constexpr std::size_t kLines = 500;
-constexpr std::size_t kMostRead = 5000;
 constexpr std::string_view kWithAPerson = "with_a_person";
 
 json call_or_null(const View& view, const CallRow* call) {
@@ -151,7 +150,7 @@ void add_conversation_routes(Routes& routes) {
         );
     };
     act("take-over", {}, take_over);
-    act("write", {{"text", Field::Kind::Words, 8000}}, write);
+    act("write", {{"text", Field::Kind::Words, kReplyLength}}, write);
     act("hand-back", {}, hand_back);
 }
 

@@ -16,8 +16,6 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-constexpr std::size_t kMostRead = 5000;
-
 std::string_view spelled(SetAside::Kind kind) {
     switch (kind) {
         case SetAside::Kind::Activity:

@@ -12,9 +12,7 @@ using nlohmann::json;
 using server::Request;
 using server::Response;
 
-constexpr std::size_t kReplyLength = 8000;
 constexpr std::size_t kNoteLength = 2000;
-constexpr std::size_t kMostRead = 5000;
 
 /// What the store does not choose by itself.
 struct Wanted {

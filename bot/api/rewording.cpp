@@ -14,8 +14,6 @@ namespace {
 using server::Request;
 using server::Response;
 
-constexpr std::size_t kReplyLength = 8000;
-
 /// What must be in the rewording as often as in the draft.
 std::vector<std::string> names_known(const knowledge::Knowledge& knowledge) {
     std::vector<std::string> names{knowledge.company.name, knowledge.company.it_name};

@@ -17,6 +17,10 @@ namespace ajar::api {
 
 /// Those who work on cases.
 inline const std::vector<Role> kStaff{Role::Approver, Role::Management};
+/// What a person of IT may write to somebody, in bytes of UTF-8; openapi.json says it too.
+inline constexpr std::size_t kReplyLength = 8000;
+/// Rows that one look into the store brings, where the rest is chosen here.
+inline constexpr std::size_t kMostRead = 5000;
 
 class Routes {
 public:

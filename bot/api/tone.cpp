@@ -14,7 +14,7 @@ using server::Response;
 Response check(const Services& services, const Request& request, const Session& session) {
     const Result<Input> input = Input::read(
         request,
-        {{"text", Field::Kind::Text, 8000},
+        {{"text", Field::Kind::Text, kReplyLength},
          {"kind", Field::Kind::Words},
          {"locale", Field::Kind::Words},
          optional({"review_id"})}
