@@ -2,9 +2,10 @@
 
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
+#include "bot/base/hex.hpp"
+#include "bot/codec/sha256.hpp"
 
 #include <nlohmann/json.hpp>
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 #include <algorithm>
@@ -21,29 +22,12 @@ constexpr auto kSessionLasts = std::chrono::hours{24 * 14};
 constexpr auto kLinkLasts = std::chrono::hours{24};
 constexpr const char* kCookie = "ajar_session";
 
-std::string hex(const unsigned char* bytes, std::size_t size) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < size; ++i) {
-        text += digits[bytes[i] >> 4];
-        text += digits[bytes[i] & 15];
-    }
-    return text;
-}
-
 /// 256 random bits: nobody guesses it, and only its hash is kept.
 std::string new_secret() {
     std::array<unsigned char, 32> bytes{};
     if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
         throw std::runtime_error{"the system gives no random numbers"};
-    return hex(bytes.data(), bytes.size());
-}
-
-std::string hash_of(std::string_view secret) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned int size = 0;
-    EVP_Digest(secret.data(), secret.size(), digest.data(), &size, EVP_sha256(), nullptr);
-    return hex(digest.data(), size);
+    return to_hex(bytes);
 }
 
 std::string cookie_of(const std::string& secret, bool secure, std::chrono::seconds lasts) {
@@ -56,7 +40,7 @@ std::string open_session(const Services& services, const std::string& person_id)
     const std::string secret = new_secret();
     const TimePoint now = services.now();
     services.store.commit_one(engine::AddSession{
-        hash_of(secret), person_id, false, now, now + kSessionLasts});
+        codec::sha256_hex(secret), person_id, false, now, now + kSessionLasts});
     return secret;
 }
 
@@ -75,7 +59,7 @@ Response redirect(const std::string& where) {
 /// GET /console/sign-in?code=…
 Response sign_in(const Services& services, const Request& request) {
     const std::string code{request.query_value("code")};
-    const std::string hash = hash_of(code);
+    const std::string hash = codec::sha256_hex(code);
     // The link's person is found by its own row: "link:<hash>" is no cookie that anybody holds.
     const auto used = services.store.commit_one(engine::UseLink{hash, services.now()});
     if (!used.fresh) return redirect("/console/?sign-in=used");
@@ -153,7 +137,7 @@ Result<Session> session_of(const Services& services, const Request& request) {
     if (cookie.empty())
         return Error{
             Error::Code::Unauthorized, "Open the sign-in link that Ajar printed at start."};
-    const std::string hash = hash_of(cookie);
+    const std::string hash = codec::sha256_hex(cookie);
     const auto row = services.store.session(hash, services.now());
     const auto knowledge = services.publishing.current().knowledge;
     const Person* person = row ? knowledge->person(row->person_id) : nullptr;
@@ -166,7 +150,8 @@ Result<Session> session_of(const Services& services, const Request& request) {
 
 std::string one_time_link(engine::Store& store, const std::string& person_id, TimePoint now) {
     const std::string code = person_id + "." + new_secret();
-    store.commit_one(engine::AddSession{hash_of(code), person_id, true, now, now + kLinkLasts});
+    store.commit_one(engine::AddSession{
+        codec::sha256_hex(code), person_id, true, now, now + kLinkLasts});
     return "/console/sign-in?code=" + code;
 }
 

@@ -1,11 +1,12 @@
 #include "bot/program/encoder.hpp"
 
+#include "bot/base/hex.hpp"
+#include "bot/codec/sha256.hpp"
 #include "bot/program/phrase_vectors.hpp"
 #include "bot/understanding/encoder/sentence_encoder.hpp"
 #include "bot/understanding/train.hpp"
 
 #include <nlohmann/json.hpp>
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -62,46 +63,21 @@ json parsed(const fs::path& path) {
     return result;
 }
 
-class Fingerprint {
-public:
-    Fingerprint() { EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr); }
-
-    void add(const fs::path& path) {
-        auto file = opened(path);
-        std::vector<char> block(std::size_t{1} << 16U);
-        while (file) {
-            file.read(block.data(), static_cast<std::streamsize>(block.size()));
-            EVP_DigestUpdate(context_.get(), block.data(), static_cast<std::size_t>(file.gcount()));
-        }
+void add(codec::Sha256& sum, const fs::path& path) {
+    auto file = opened(path);
+    std::vector<char> block(std::size_t{1} << 16U);
+    while (file) {
+        file.read(block.data(), static_cast<std::streamsize>(block.size()));
+        sum.add({block.data(), static_cast<std::size_t>(file.gcount())});
     }
-
-    std::string hex() {
-        std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(context_.get(), digest.data(), &size);
-        constexpr std::string_view kDigits = "0123456789abcdef";
-        std::string text;
-        for (unsigned int i = 0; i < size; ++i) {
-            text += kDigits[digest[i] >> 4U];
-            text += kDigits[digest[i] & 15U];
-        }
-        return text;
-    }
-
-private:
-    struct Free {
-        void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
-    };
-
-    std::unique_ptr<EVP_MD_CTX, Free> context_{EVP_MD_CTX_new()};
-};
+}
 
 void check(const fs::path& folder) {
-    Fingerprint fingerprint;
-    fingerprint.add(folder / kModel);
-    fingerprint.add(folder / kVocabulary);
-    for (const char* shard : kShards) fingerprint.add(folder / shard);
-    if (fingerprint.hex() != kFingerprint)
+    codec::Sha256 sum;
+    add(sum, folder / kModel);
+    add(sum, folder / kVocabulary);
+    for (const char* shard : kShards) add(sum, folder / shard);
+    if (to_hex(sum.digest()) != kFingerprint)
         throw Unusable{folder.string() + " holds other files than the ones we know."};
 }
 

@@ -1,6 +1,6 @@
 #include "bot/program/phrase_vectors.hpp"
 
-#include <openssl/evp.h>
+#include "bot/codec/sha256.hpp"
 
 #include <cstdint>
 #include <cstring>
@@ -21,18 +21,8 @@ constexpr std::size_t kDigest = 32;
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{256} << 20U;
 
 std::string digest_of(std::string_view bytes) {
-    std::string digest(EVP_MAX_MD_SIZE, '\0');
-    unsigned int size = 0;
-    EVP_Digest(
-        bytes.data(),
-        bytes.size(),
-        reinterpret_cast<unsigned char*>(digest.data()),
-        &size,
-        EVP_sha256(),
-        nullptr
-    );
-    digest.resize(size);
-    return digest;
+    const auto digest = codec::sha256(bytes);
+    return {digest.begin(), digest.end()};
 }
 
 void put(std::string& out, std::string_view text) {

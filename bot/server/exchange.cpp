@@ -1,5 +1,7 @@
 #include "bot/server/exchange.hpp"
 
+#include "bot/base/hex.hpp"
+
 #include <openssl/rand.h>
 
 #include <array>
@@ -87,15 +89,9 @@ bool read_target(std::string_view target, Request& request) {
 }
 
 std::string make_request_id() {
-    std::array<unsigned char, 8> bytes{};
+    std::array<std::uint8_t, 8> bytes{};
     RAND_bytes(bytes.data(), static_cast<int>(bytes.size()));
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string id;
-    for (const unsigned char byte : bytes) {
-        id.push_back(kDigits[byte >> 4]);
-        id.push_back(kDigits[byte & 15]);
-    }
-    return id;
+    return to_hex(bytes);
 }
 
 std::optional<Response> refuse(const Request& request, const Router::Match& match, bool upgrade) {

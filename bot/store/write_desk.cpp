@@ -1,35 +1,19 @@
 // What staff and admins do beside a conversation: calls, promises, audit, knowledge, sessions.
 
+#include "bot/codec/sha256.hpp"
 #include "bot/store/write.hpp"
-
-#include <openssl/evp.h>
-
-#include <array>
 
 namespace ajar::store {
 namespace {
 
 using namespace engine;
 
-std::string sha256(const std::string& content) {
-    std::array<unsigned char, 32> digest{};
-    unsigned int size = 0;
-    EVP_Digest(content.data(), content.size(), digest.data(), &size, EVP_sha256(), nullptr);
-    static constexpr std::string_view kHex = "0123456789abcdef";
-    std::string hex;
-    for (const auto byte : digest) {
-        hex += kHex[byte >> 4];
-        hex += kHex[byte & 15];
-    }
-    return hex;
-}
-
 void keep_files(
     Connection& c, std::int64_t revision, const std::map<std::string, std::string>& all
 ) {
     c.run("DELETE FROM revision_files WHERE revision = ?", revision);
     for (const auto& [path, content] : all) {
-        const auto hash = sha256(content);
+        const auto hash = codec::sha256_hex(content);
         c.run(
             "INSERT INTO blobs (hash, content) VALUES (?, CAST(? AS BLOB))"
             " ON CONFLICT (hash) DO NOTHING",
