@@ -26,6 +26,8 @@ public:
 
     bool knows(std::string_view text) const override { return inner_.knows(text); }
 
+    std::vector<std::string> words() const override { return inner_.words(); }
+
     std::vector<float> encode(std::string_view text) const override;
 
     /// Writes what was asked for since the start, in one piece, if the file does not hold just

@@ -1,5 +1,7 @@
 #include "bot/understanding/classifier.hpp"
 
+#include "bot/understanding/text.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -48,6 +50,15 @@ std::vector<std::vector<float>> dense_of_all(
     return all;
 }
 
+/// The words of the examples, and those that the encoder knows beside them.
+Spelling spelling_of(std::span<const Example> examples, const Encoder* encoder) {
+    std::map<std::string, std::size_t> usual;
+    for (const auto& example : examples)
+        for (auto& lexeme : lex(example.text))
+            if (lexeme.kind == Lexeme::Kind::Word) ++usual[std::move(lexeme.text)];
+    return {usual, encoder ? encoder->words() : std::vector<std::string>{}};
+}
+
 }  // namespace
 
 Classifier Classifier::train(std::span<const Example> examples, const Options& options) {
@@ -59,6 +70,7 @@ Classifier Classifier::train(std::span<const Example> examples, const Options& o
         classifier.labels_.emplace_back(label);
     }
     classifier.set_none_weight(examples);
+    classifier.spelling_ = spelling_of(examples, options.encoder);
     std::vector<Grams> grams;
     Lesson lesson;
     for (std::size_t i = 0; i < examples.size(); ++i) {
@@ -135,8 +147,24 @@ std::vector<Scored> Classifier::ranked(
 
 std::vector<Scored> Classifier::rank(const Said& said) const {
     if (labels_.empty()) return {};
+    auto quick = by_words(said);
+    const bool english = said.encoder() != nullptr && said.encoder()->knows(said.text());
+    if (const auto mended = spelling_.mended(said.text(), english)) {
+        // A word may be one that nobody taught us: what is likelier counts.
+        const Said meant(*mended, said.encoder());
+        auto instead = by_words(meant);
+        if (instead.front().probability > quick.front().probability)
+            return with_encoder(meant, std::move(instead));
+    }
+    return with_encoder(said, std::move(quick));
+}
+
+std::vector<Scored> Classifier::by_words(const Said& said) const {
     const Vector words = vectorizer_.vector_of(said.grams());
-    auto quick = ranked(words_.linear.margins(words), phrases_.likeness(words), words_.temperature);
+    return ranked(words_.linear.margins(words), phrases_.likeness(words), words_.temperature);
+}
+
+std::vector<Scored> Classifier::with_encoder(const Said& said, std::vector<Scored> quick) const {
     if (whole_.linear.classes() == 0) return quick;
     if (quick.front().probability < words_suffice_ && !said.dense().empty()) {
         const Vector whole = vectorizer_.vector_of(said.grams(), said.dense());

@@ -8,6 +8,7 @@
 #include "bot/understanding/linear.hpp"
 #include "bot/understanding/phrases.hpp"
 #include "bot/understanding/said.hpp"
+#include "bot/understanding/spelling.hpp"
 #include "bot/understanding/training.hpp"
 
 #include <span>
@@ -86,6 +87,9 @@ private:
     };
 
     void learn(const Lesson& lesson, const Options& options);
+    std::vector<Scored> by_words(const Said& said) const;
+    /// Asks the encoder too, where the words alone do not suffice.
+    std::vector<Scored> with_encoder(const Said& said, std::vector<Scored> quick) const;
     void set_thresholds(const Trial& trial, double temperature);
     void set_cascade(const Trial& words, const Trial& whole);
     std::vector<Scored> ranked(
@@ -94,6 +98,7 @@ private:
     void set_none_weight(std::span<const Example> examples);
 
     std::vector<std::string> labels_;
+    Spelling spelling_;
     Vectorizer vectorizer_;
     Phrases phrases_;
     View words_;

@@ -36,6 +36,9 @@ public:
     virtual std::vector<float> encode(std::string_view text) const = 0;
     /// Whether encode() has something to say about it: an English encoder says nothing of German.
     virtual bool knows(std::string_view text) const = 0;
+
+    /// Words that it knows whole, folded, the likeliest first: what is none of them may be a slip.
+    virtual std::vector<std::string> words() const { return {}; }
 };
 
 /// A text's n-grams, counted, before anything is known about other texts.

@@ -21,6 +21,10 @@ public:
     Said() = default;
     explicit Said(std::string_view text, const Encoder* encoder = nullptr);
 
+    const std::string& text() const { return text_; }
+
+    const Encoder* encoder() const { return encoder_; }
+
     const Grams& grams() const { return grams_; }
 
     /// Empty where there is no encoder, or it does not know the language. Not for two threads.
@@ -44,6 +48,8 @@ public:
     std::vector<Block> blocks() const override { return inner_.blocks(); }
 
     bool knows(std::string_view text) const override { return inner_.knows(text); }
+
+    std::vector<std::string> words() const override { return inner_.words(); }
 
     std::vector<float> encode(std::string_view text) const override;
 

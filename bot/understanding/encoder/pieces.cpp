@@ -62,6 +62,21 @@ struct Reached {
 
 }  // namespace
 
+std::vector<std::string> whole_words(const std::vector<Piece>& vocabulary) {
+    constexpr std::size_t kShortest = 3;
+    std::vector<std::string> words;
+    for (std::size_t id = kReserved; id < vocabulary.size(); ++id) {
+        std::string_view piece = vocabulary[id].text;
+        if (!piece.starts_with(kSpace)) continue;
+        piece.remove_prefix(kSpace.size());
+        const bool plain = std::all_of(piece.begin(), piece.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        });
+        if (plain && piece.size() >= kShortest) words.push_back(folded(piece));
+    }
+    return words;
+}
+
 Pieces::Pieces(const std::vector<Piece>& vocabulary) : piece_(1, kNoPiece) {
     scores_.reserve(vocabulary.size());
     for (const auto& piece : vocabulary) {

@@ -16,6 +16,9 @@ struct Piece {
     float score = 0;   ///< its log-probability
 };
 
+/// The pieces that are whole words of plain letters, folded, in the order of the vocabulary.
+std::vector<std::string> whole_words(const std::vector<Piece>& vocabulary);
+
 class Pieces {
 public:
     Pieces() = default;

@@ -119,7 +119,7 @@ void make_length_one(std::span<float> vector) {
 }  // namespace
 
 SentenceEncoder::SentenceEncoder(const std::vector<Piece>& vocabulary, const TensorSource& tensors)
-    : pieces_(vocabulary) {
+    : pieces_(vocabulary), words_(whole_words(vocabulary)) {
     const Tensors read(tensors);
     embeddings_ = Int8Table(
         read.numbers("module/Embeddings_en", (vocabulary.size() + kSpareRows) * kEmbedding),

@@ -34,6 +34,8 @@ public:
     /// False for what is clearly not English.
     bool knows(std::string_view text) const override;
 
+    std::vector<std::string> words() const override { return words_; }
+
     /// The original's answer alone: 512 numbers of length one, or zeros for an empty text.
     std::vector<float> sentence_vector(std::string_view text) const;
 
@@ -48,6 +50,7 @@ private:
     std::vector<float> sentence_of(const Passed& passed) const;
 
     Pieces pieces_;
+    std::vector<std::string> words_;
     Int8Table embeddings_;
     std::vector<float> places_;  ///< what marks the first, second … piece
     std::array<TransformerLayer, 2> layers_;
