@@ -179,6 +179,7 @@ dont know
 i dont|do_not know yet|that|exactly|for_sure|sorry|either
 i dont|do_not really know
 no idea
+no idea honestly|sorry|really|yet|at_all|to_be_honest
 i have no idea
 no clue
 i have no clue
@@ -217,6 +218,7 @@ weiß|weiss ich noch|leider_nicht
 das weiß|weiss ich nicht|noch_nicht|leider_nicht
 ich weiß|weiss es noch|leider_nicht
 keine ahnung
+keine ahnung ehrlich|ehrlich_gesagt|leider|sorry|noch|wirklich
 ich habe|hab keine ahnung
 kA
 k a

@@ -240,6 +240,10 @@ hat sich|jemand schon|da|etwas * getan|angeschaut|entschieden
 )";
 
 constexpr std::string_view kPushback = R"(
+thanks for nothing
+danke für nichts
+gracias por nada
+merci pour rien
 i dont|do_not agree|accept
 i disagree
 i object
@@ -306,7 +310,50 @@ pas daccord
 ich bestehe
 )";
 
+// ---- As a question ----------------------------------------------------------------------------
+
+// "So that's it then?" is no yes: it asks whether there is really nothing more.
+constexpr std::string_view kIsThatAll = R"(
+thats|that_is|this_is it|all|everything
+thats|that_is|this_is it|all|everything then|really|now
+so|and|ok_so|okay_so thats|that_is|this_is it|all|everything
+so|and|ok_so|okay_so thats|that_is|this_is it|all|everything then|really|now
+is|was that|this it|all|everything|really_it|really_all
+is|was that|this it|all|everything then|now
+so|and is|was that|this it|all|everything
+nothing else|more
+really
+seriously
+das wars
+das wars dann|also|schon|jetzt|wohl
+also|und|ok|okay das wars
+also|und das wars dann|schon|jetzt
+das war|ist es|alles
+das war|ist es|alles dann|also|schon|jetzt|wohl
+also|und das war|ist es|alles
+war|ist das alles|schon_alles|es
+mehr nicht
+mehr gibt es nicht
+wirklich
+im ernst
+eso es todo
+y|entonces|así_que|o_sea_que eso es todo
+es eso todo
+ya está|esta
+y|entonces ya está|esta
+nada más|mas
+y nada más|mas
+en serio
+c'est tout
+et|donc|alors c'est tout
+c'est tout alors|donc
+rien d'autre
+et rien d'autre
+vraiment
+)";
+
 const std::array kLists{
+    ActList{Act::Pushback, Where::Asked, kIsThatAll},
     ActList{Act::Greeting, Where::Lead, kLeadGreeting},
     ActList{Act::Thanks, Where::Lead, kLeadThanks},
     ActList{Act::Deny, Where::Lead, kLeadDeny},

@@ -12,17 +12,20 @@ namespace {
 /// they are an answer only before a pause or one of the words below.
 constexpr std::string_view kGuarded =
     "no right sure ok okay correct exactly wrong incorrect wait actually make it typo halt falsch "
-    "moment korrektur richtig korrekt klar natürlich ne eigentlich genau dear";
+    "moment korrektur richtig korrekt klar natürlich ne eigentlich genau dear claro exacto "
+    "correcto "
+    "exactement espera perdón plutôt finalement";
 constexpr std::string_view kAfterAnAnswer =
     "i we it that this the its thats im id not rather actually wait but because he she they you "
     "there a an my our just only sorry thanks thank please for so then and lets what both ich wir "
     "es das die der ein eine einen mein meine unser unsere sondern aber nicht und sie er bitte "
-    "danke dann nur also what's";
+    "danke dann nur also what's yo nosotros quiero quería pero gracias es eso por je j'ai nous on "
+    "c'est ce il mais merci s'il";
 
 /// Between an act and a request; says nothing by itself.
 constexpr std::string_view kConnectors =
     "but and so then please also well hm hmm um uh oh aber und also dann bitte sondern doch äh ähm "
-    "na ach auch noch";
+    "na ach auch noch y pero entonces pues bueno et mais donc alors bon ben bah euh";
 
 /// Words of politeness: a rest of nothing else is no request.
 constexpr std::string_view kPadding =
@@ -34,13 +37,22 @@ constexpr std::string_view kPadding =
     "es so passt schön ihnen dir euch allen zusammen richtig stimmt leider nicht kann help helfen "
     "mir what i'm its thats mich der die und and helps helped helpful hilft geholfen weiter "
     "schnell "
-    "schnelle quick fast kind freundlich hat war";
+    "schnelle quick fast kind freundlich hat war está bien muy así es eso todo todos por favor "
+    "claro "
+    "señor señora equipo muchas gracias su tu ayuda merci beaucoup très parfait plaît vous c'est "
+    "ça "
+    "tous toute l'équipe votre aide sil s'il";
 
 constexpr std::size_t kNever = static_cast<std::size_t>(-1);
 
 Patterns patterns_for(Where where) {
     std::vector<PatternList> chosen;
-    for (const auto lists : {answer_act_words(), talk_act_words(), partial_act_words()})
+    for (const auto lists :
+         {answer_act_words(),
+          talk_act_words(),
+          partial_act_words(),
+          spanish_act_words(),
+          french_act_words()})
         for (const auto& list : lists)
             if (list.where == where) chosen.push_back({static_cast<int>(list.act), list.patterns});
     return Patterns(chosen);
@@ -48,6 +60,7 @@ Patterns patterns_for(Where where) {
 
 struct Rules {
     Patterns whole = patterns_for(Where::Whole);
+    Patterns asked = patterns_for(Where::Asked);
     Patterns lead = patterns_for(Where::Lead);
     Patterns anywhere = patterns_for(Where::Anywhere);
 };
@@ -57,12 +70,24 @@ const Rules& rules() {
     return all;
 }
 
-std::optional<Act> whole_act(const Words& words) {
-    for (const auto& hit : rules().whole.find(words)) {
+std::optional<Act> act_of_all(const Patterns& patterns, const Words& words) {
+    for (const auto& hit : patterns.find(words)) {
         if (hit.first != 0) break;
         if (hit.last == words.size()) return static_cast<Act>(hit.tag);
     }
     return std::nullopt;
+}
+
+bool agrees(Act act) {
+    return act == Act::Affirm || act == Act::Acceptance;
+}
+
+/// The act of a message that is nothing else. Who asks does not agree: "right?", "so that's it?"
+std::optional<Act> whole_act(const Words& words, bool asks) {
+    if (asks)
+        if (const auto act = act_of_all(rules().asked, words)) return act;
+    const auto act = act_of_all(rules().whole, words);
+    return act && asks && agrees(*act) ? std::nullopt : act;
 }
 
 bool answers(const Lexemes& lexemes, const Words& words, const Patterns::Hit& hit) {
@@ -107,6 +132,10 @@ std::optional<Act> act_anywhere(const Words& words) {
 
 }  // namespace
 
+bool is_question(const Lexemes& lexemes) {
+    return !lexemes.empty() && lexemes.back().is("?");
+}
+
 Spoken spoken_act(const Lexemes& lexemes) {
     Spoken spoken;
     spoken.rest = lexemes.size();
@@ -115,7 +144,8 @@ Spoken spoken_act(const Lexemes& lexemes) {
         spoken.act = Act::Unclear;
         return spoken;
     }
-    if (const auto act = whole_act(words)) {
+    const bool asks = is_question(lexemes);
+    if (const auto act = whole_act(words, asks)) {
         spoken.act = act;
         return spoken;
     }
@@ -133,14 +163,16 @@ Spoken spoken_act(const Lexemes& lexemes) {
         const std::size_t behind = words.lexeme[lead->last - 1] + 1;
         from = substance(lexemes, behind);
         words = words_of(lexemes, behind);
-        if (const auto rest = words.empty() ? std::nullopt : whole_act(words)) {
+        if (const auto rest = words.empty() ? std::nullopt : whole_act(words, asks)) {
             const bool overrides = !spoken.act || *rest == Act::Cancel ||
-                                   *rest == Act::TalkToPerson || *rest == Act::DontKnow;
+                                   *rest == Act::TalkToPerson || *rest == Act::DontKnow ||
+                                   (*rest == Act::Pushback && asks);
             if (overrides) spoken.act = rest;
             return spoken;
         }
         if (from == lexemes.size()) {
             if (!spoken.act) spoken.act = act;
+            if (asks && agrees(*spoken.act)) spoken.act.reset();
             return spoken;
         }
         words = words_of(lexemes, from);

@@ -23,6 +23,7 @@ struct Spoken {
 /// How a pattern of act_words_*.cpp is meant.
 enum class Where {
     Whole,     ///< the message is nothing else
+    Asked,     ///< likewise, with a question mark behind it
     Lead,      ///< it begins so; what follows may be a request
     Anywhere,  ///< wherever it stands
 };
@@ -33,10 +34,15 @@ struct ActList {
     std::string_view patterns;
 };
 
-/// The lists of act_words_answers.cpp, act_words_talk.cpp and act_words_partial.cpp.
+/// The lists of act_words_*.cpp: the first three in English and German.
 std::span<const ActList> answer_act_words();
 std::span<const ActList> talk_act_words();
 std::span<const ActList> partial_act_words();
+std::span<const ActList> spanish_act_words();
+std::span<const ActList> french_act_words();
+
+/// Ends with a question mark.
+bool is_question(const Lexemes& lexemes);
 
 Spoken spoken_act(const Lexemes& lexemes);
 

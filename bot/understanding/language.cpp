@@ -34,19 +34,27 @@ constexpr std::array kHints{
         "es",
         "yo el los las una unos mi mis necesito quiero puedo puede podría por favor gracias hola "
         "para porque pero no funciona está estoy tengo nuestro nuestra cuando cómo dónde qué "
-        "ordenador contraseña acceso ayuda mañana hoy nuevo nueva del"},
+        "ordenador contraseña acceso ayuda mañana hoy nuevo nueva del vale pues bueno nada "
+        "entonces así claro quizás todavía aún ya muy esto eso esta este es un una lo la le que "
+        "se su con sin como si también tampoco nadie alguien tengo tiene hay ser somos son fue "
+        "cuánto cuántas cuántos persona personas equipo semana semanas mes día días remedio "
+        "siempre otra vez sé idea ninguna ninguno igual da"},
     Hint{
         "fr",
         "je j'ai nous vous mon ma mes notre une des les du est sont avec pour pas ne besoin veux "
         "voudrais peux pourriez bonjour merci s'il plaît parce mais quand comment où quel "
-        "ordinateur accès aide demain aujourd'hui nouveau nouvelle marche fonctionne suis c'est"},
+        "ordinateur accès aide demain aujourd'hui nouveau nouvelle marche fonctionne suis c'est "
+        "bon ben bah tant pis donc alors ça cela ce cette ces il elle on se si un la le que qui "
+        "sur dans rien personne encore toujours déjà très plus j'en n'est n'ai qu'on d'accord sais "
+        "fait dommage tout tous semaine semaines mois jours personnes équipe aucune idée égal "
+        "moi aussi être faut faire"},
 };
 
 /// One word is enough where nobody writes it in another language.
 constexpr std::array kAlone{
     Hint{"de", "hallo moin danke bitte nein servus tschüss guten vielen"},
-    Hint{"es", "hola gracias"},
-    Hint{"fr", "bonjour merci"},
+    Hint{"es", "hola gracias vale sí vaya adiós ninguna ninguno"},
+    Hint{"fr", "bonjour merci oui bonsoir salut tant d'accord aucune ouais"},
 };
 
 using Table = std::unordered_map<std::string, std::string>;

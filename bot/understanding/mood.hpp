@@ -18,6 +18,10 @@ struct Mood {
     bool outage = false;
     bool sensitive = false;
     bool problem = false;  ///< something that should work does not
+    // Of the sensitive ones, what is answered in words of its own:
+    bool security = false;  ///< phishing, theft, malware
+    bool trouble = false;   ///< somebody is treated badly, or at the end of their strength
+    bool danger = false;    ///< of life
 
     bool operator==(const Mood&) const = default;
 };
@@ -32,12 +36,19 @@ enum class MoodWord {
     Outage,
     NoOutage,
     Sensitive,
+    NotSensitive,
+    Trouble,
+    Danger,
+    Security,
     Problem,
 };
 
-/// The lists of mood_words_feelings.cpp and mood_words_matters.cpp, tagged with MoodWord.
+/// The lists of mood_words_*.cpp, tagged with MoodWord: the first three in English and German.
 std::span<const PatternList> feeling_words();
 std::span<const PatternList> matter_words();
+std::span<const PatternList> care_words();
+std::span<const PatternList> spanish_mood_words();
+std::span<const PatternList> french_mood_words();
 
 Mood mood_of(std::string_view text, const Lexemes& lexemes);
 

@@ -96,6 +96,8 @@ unusable
 painfully slow
 pain in the
 hopeless
+useless
+thanks for nothing
 sigh
 argh~
 ugh
@@ -114,6 +116,9 @@ zum verzweifeln|haareraufen
 zeitverschwendung
 verschwende~ * zeit
 unbrauchbar
+nutzlos
+taugt nichts
+danke für nichts
 so kann * nicht arbeiten
 ich * am ende
 estoy hart~
@@ -143,7 +148,8 @@ sick and tired
 had enough
 is a joke
 a complete|total|absolute joke|disaster|mess|disgrace
-useless
+you|youre|you_are|you_guys|you_people|support|helpdesk|it_department|it_team|it_support|bot|service|service_desk is|are? * useless
+useless bot|support|helpdesk|service|team|department|people|lot|answer|answers|machine
 incompetent
 idiots
 wtf
@@ -171,6 +177,7 @@ stocksauer
 schnauze|nase|faxen voll|dicke
 platzt der kragen
 unfähig~
+ihr|sie|support|it|abteilung|service|bot seid|sind|ist * nutzlos|unbrauchbar
 saftladen
 scheiße
 scheiss~

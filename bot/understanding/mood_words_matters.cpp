@@ -64,11 +64,15 @@ hat zeit
 )";
 
 constexpr std::string_view kOutage = R"(
+nobody|noone|no_one|none_of_us * any_more|anymore|any_longer
 nobody * work|login|log|connect|access|reach|print|open|send|use|get
 no one * work|login|log|connect|access|reach|print|open|send|use|get
 noone * work|login|log|connect|access|reach
 none of us * work|login|log|connect|access|open|send
 everyone|everybody|all is|are|has|have down|offline|affected|disconnected|locked|stuck|lost
+everyone|everybody|all * has|have lost|no network|internet|connection|access|email|power|wifi
+everyone|everybody|all * has|have lost the|their|our network|internet|connection|access|email|power|wifi
+internet|network|wifi|vpn|erp|crm|email|mail|phones|power is|are down|dead|gone * whole|entire|everyone|everybody|all|office|building|site|floor
 all|none of us * cant|cannot|down|offline
 whole|entire sales|marketing|finance|support|hr|our? office|team|department|floor|building|company|site|branch|warehouse * down|offline|cant|cannot|stuck|affected|without|unable
 down for everyone|everybody|all|us
@@ -92,6 +96,9 @@ serverausfall
 niemand|keiner * arbeiten|einloggen|anmelden|zugreifen|drucken|rein
 niemand|keiner von uns * kann|arbeiten
 niemand|keiner * kann
+keiner|niemand mehr|hier|bei_uns|im|in * ins|in|auf|an|arbeiten|arbeitet|rein|drucken|telefonieren
+ganze|ganzen|gesamte|gesamten|komplette|kompletten haus|gebäude|büro|standort|werk|etage|abteilung|firma * ausgefallen|weg|tot|down|kein
+ist das|der|die internet|netz|netzwerk|server|telefonanlage|wlan|vpn * ausgefallen|tot|down
 alle * offline|betroffen
 bei allen * geht|funktioniert|nicht
 ganze|ganzen|gesamte|gesamten|komplette|kompletten büro|team|abteilung|etage|firma|standort|werk|lager * nicht|nichts|offline|still|steht|stehen
@@ -108,122 +115,6 @@ outage report|reports|dashboard|statistics|calendar|notification|notifications
 planned|scheduled|last|yesterdays|past outage
 after the outage
 nobody else
-)";
-
-constexpr std::string_view kSensitive = R"(
-password|passwords|passwort|passwörter|passworts|kennwort|kennwörter|contraseña
-passcode
-pin code|number
-mfa
-2fa
-two|multi factor
-authenticator
-zwei faktor
-zwei-faktor
-one time code
-security key|token|incident|breach
-recovery|backup codes
-locked out
-account * locked|hacked|compromised
-konto * gesperrt|gehackt
-phish~
-smish~
-suspicious|strange|weird|fake mail|email|link|attachment|message|login|call
-verdächtige~ mail|email|e|link|anhang|nachricht|anruf
-clicked * link|attachment
-auf * link geklickt|gedrückt
-hack|hacked|hacker|hackers|gehackt
-malware
-ransomware
-virus
-trojan|trojaner
-spyware
-data breach|leak|leaked
-leaked
-datenleck
-datenpanne
-data protection
-stolen|stole
-gestohlen|geklaut
-lost my laptop|phone|badge|notebook|mobile|computer|key|card|usb
-laptop|handy|notebook|ausweis|badge * verloren
-salar~
-payslip|payslips|paycheck
-payroll
-my pay
-wage|wages
-gehalt
-gehalts~
-lohn
-lohn~
-bonus payment|payout
-bully~
-bullied
-harass~
-discriminat~
-sexis~
-racis~
-mobbing
-gemobbt
-belästig~
-diskriminier~
-sick leave|note
-i am|im ill|sick
-illness
-disease
-cancer
-surgery
-pregnan~
-maternity
-burnout
-burn-out
-depress~
-mental health
-disab~
-medical
-therapy
-krank|krankheit|krankmeldung|krankschreibung|krankgeschrieben
-schwanger~
-mutterschutz
-schwerbehind~
-therapie
-depressi~
-ärztlich~
-suicid~
-suizid~
-kill|hurt|harm myself
-self harm
-fired
-laid off
-layoff|layoffs
-dismissal|dismissed
-termination
-gekündigt
-kündigung~
-entlassen|entlassung
-abmahnung
-whistleblow~
-hinweisgeber~
-investigat~
-lawsuit
-legal hold
-spying
-confidentially
-in confidence
-strictly|highly|absolutely|completely confidential
-confidential matter|talk|question|issue|conversation|topic|case
-this|that is? confidential
-thats|keep_it|keep_this confidential
-streng|absolut|unbedingt vertraulich~
-vertrauliche|vertraulichen|vertrauliches angelegenheit|frage|sache|gespräch|thema
-das|dies|es ist|bleibt|muss? * vertraulich
-betriebsrat
-works council
-read|see|access|check|monitor * colleagues|employees|someones|his|her mail|mailbox|email|emails|messages|chats
-fraud
-betrug
-blackmail
-erpress~
 )";
 
 constexpr std::string_view kProblem = R"(
@@ -283,7 +174,6 @@ const std::array kLists{
     PatternList{kTag(MoodWord::NotUrgent), kNotUrgent},
     PatternList{kTag(MoodWord::Outage), kOutage},
     PatternList{kTag(MoodWord::NoOutage), kNoOutage},
-    PatternList{kTag(MoodWord::Sensitive), kSensitive},
     PatternList{kTag(MoodWord::Problem), kProblem},
 };
 

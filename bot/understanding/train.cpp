@@ -103,6 +103,9 @@ private:
             return reading.confidence == Reading::Confidence::Sure;
         });
         if (sure_request || (bare(act) && words > kBareActWords)) return Act::Request;
+        // Who asks does not agree: "so that's it then?"
+        const bool agrees = act == Act::Affirm || act == Act::Acceptance;
+        if (agrees && is_question(lexemes)) return Act::Request;
         return act;
     }
 
