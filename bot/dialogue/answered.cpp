@@ -118,6 +118,10 @@ void push_back(Turn& turn, const MessageReceived& message) {
 void hear_answered(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
     const bool invited = turn.stage<Answered>()->asked_what_is_wrong;
+    if (sounds_resigned(message.text) && turn.has_words_for("resigned_reply")) {
+        turn.say("resigned_reply", {}, {turn.button("choice_person", "person:")});
+        return;
+    }
     if (act == Act::Acceptance || act == Act::Affirm) return accept(turn);
     if (!invited && !disagrees(message) && !protests(message.text))
         if (const auto others = new_requests(turn, message); !others.empty())

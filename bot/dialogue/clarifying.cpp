@@ -14,6 +14,7 @@
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace ajar::dialogue {
@@ -159,6 +160,13 @@ bool is_new_subject(Turn& turn, const SlotSpec& spec, const MessageReceived& mes
     return !answers_with_words(spec.type) || sounds_like_a_request(message.text);
 }
 
+std::size_t facts_known(const Turn& turn) {
+    const Slots& slots = turn.state.request->slots;
+    return static_cast<std::size_t>(std::count_if(slots.begin(), slots.end(), [](const auto& one) {
+        return one.second.known();
+    }));
+}
+
 void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message) {
     const Act act = message.understanding.act;
     if (act == Act::Correction) {
@@ -175,6 +183,7 @@ void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message)
     // What comes after "by the way" answers nothing.
     if (other && (answers_with_words(spec.type) || adds_something(message.text)))
         return ask_pending_again(turn);
+    const std::size_t facts = facts_known(turn);
     if (take_answer(turn, spec, message)) {
         turn.state.misunderstood = 0;
         if (act == Act::Skip || act == Act::DontKnow) turn.say("skipped_ok");
@@ -184,6 +193,8 @@ void hear_slot(Turn& turn, const SlotSpec& spec, const MessageReceived& message)
     // A fact for another slot, or a word about the need, is progress too.
     append(turn, message.text);
     if (!correct(turn, message, Switch::No).empty()) return advance(turn);
+    const bool once_more = turn.request().asked[spec.id] < kTimesPerQuestion;
+    if (facts_known(turn) > facts) return once_more ? ask_pending_again(turn) : advance(turn);
     ask_slot_otherwise(turn, spec);
 }
 
@@ -201,6 +212,7 @@ void hear_what_is_different(Turn& turn, const MessageReceived& message) {
     const Mended mended = mend(turn, message);
     if (mended == Mended::Asked) return;
     if (mended == Mended::Nothing) {
+        if (act == Act::Request && !says_something(message)) return ask_what_is_different(turn);
         if (act == Act::Deny || act == Act::DontKnow || act == Act::Unclear)
             return hand_to_person(turn, "the playback was not right", "handing_to_person");
         if (offer_other_needs(turn)) return append(turn, message.text);

@@ -16,6 +16,7 @@ namespace ajar::dialogue {
 namespace {
 
 constexpr std::size_t kWordsThatSaySomething = 4;
+constexpr std::size_t kWordsOfDoubt = 6;
 
 bool agrees(Act act) {
     return act == Act::Affirm || act == Act::Acceptance || act == Act::Thanks;
@@ -34,24 +35,56 @@ void play_back_changes(Turn& turn, const MessageReceived& message) {
     play_back(turn, "playback_corrected");
 }
 
+// Not to know is no yes. What is assumed is said, and asked in another way.
+void say_what_is_assumed(Turn& turn) {
+    const bool worded = turn.has_words_for("playback_unsure");
+    play_back(turn, worded ? "playback_unsure" : "playback");
+}
+
+// The case goes on; whoever decides sees that the need is a guess.
+void leave_open(Turn& turn) {
+    turn.request().asked["left open"] = 1;
+    turn.request().why_asked.push_back("the need is a guess: they could not say");
+    turn.state.misunderstood = 0;
+    if (turn.has_words_for("need_left_open")) turn.say("need_left_open");
+    start_evaluation(turn, "new");
+}
+
+void hear_that_they_do_not_know(Turn& turn) {
+    const bool again = turn.request().asked["unsure"]++ > 0;
+    if (again) return leave_open(turn);
+    ++turn.request().asked["confirm"];  // the same question, in other words
+    say_what_is_assumed(turn);
+}
+
 }  // namespace
 
 void confirmed(Turn& turn) {
     turn.request().root_need.confirmed = true;
+    turn.request().asked.erase("left open");
     turn.state.misunderstood = 0;
     start_evaluation(turn, "new");
 }
 
 void ask_what_is_different(Turn& turn) {
-    Request& request = turn.request();
-    if (++request.asked["correction"] > kTimesPerQuestion)
+    int& times = turn.request().asked["correction"];
+    if (times >= kTimesPerQuestion)
         return hand_to_person(turn, "the playback was not right", "handing_to_person");
+    ++times;
     turn.say("wrong_intro");
     turn.go(Clarifying{"correction", {}});
 }
 
+// "So that's it then?" doubts, and names nothing else.
+bool only_doubts(const MessageReceived& message) {
+    return message.understanding.act == Act::Pushback && message.text.ends_with('?') &&
+           word_count(message.text) <= kWordsOfDoubt && message.understanding.entities.empty() &&
+           !names_a_service(message);
+}
+
 void hear_confirming(Turn& turn, const MessageReceived& message) {
     const Act act = message.understanding.act;
+    if (only_doubts(message)) return hear_that_they_do_not_know(turn);
     const bool denies = act == Act::Deny || act == Act::Correction || act == Act::Pushback;
     const auto others = new_subjects(turn, message);
     if (!denies && !others.empty()) {
@@ -65,7 +98,10 @@ void hear_confirming(Turn& turn, const MessageReceived& message) {
     } else if (!correct(turn, message, Switch::No).empty()) {
         return play_back_changes(turn, message);
     }
-    if (agrees(act) || act == Act::Skip || act == Act::DontKnow) return confirmed(turn);
+    if (sounds_resigned(message.text)) return hear_that_they_do_not_know(turn);
+    if (agrees(act)) return confirmed(turn);
+    if (act == Act::Skip) return leave_open(turn);
+    if (act == Act::DontKnow) return hear_that_they_do_not_know(turn);
     const std::string wanted = what_is_wanted(message);
     const bool says_more = word_count(wanted) >= kWordsThatSaySomething;
     if (says_more && (denies || act == Act::Request)) {

@@ -76,7 +76,7 @@ std::optional<Review> make_review(
 }
 
 void open_review(Turn& turn, Review review, const std::string& why, const std::string& manager) {
-    turn.request().root_need.confirmed = true;
+    if (!turn.request().asked.contains("left open")) turn.request().root_need.confirmed = true;
     if (manager.empty())
         turn.go(InReview{std::move(review)});
     else

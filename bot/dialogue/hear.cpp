@@ -93,6 +93,16 @@ void drop_mere_facts(const Turn& turn, std::vector<Reading>& readings) {
     );
 }
 
+// Said once more while it waits, it is still one request.
+const Request* already_waiting(const Turn& turn, const Reading& reading) {
+    if (reading.confidence != Confidence::Sure) return nullptr;
+    const auto& waiting = turn.state.waiting;
+    const auto same = std::find_if(waiting.begin(), waiting.end(), [&](const Request& one) {
+        return one.service_id == first_service(reading);
+    });
+    return same == waiting.end() ? nullptr : &*same;
+}
+
 }  // namespace
 
 bool is_problem(const Reading& reading) {
@@ -214,8 +224,12 @@ void keep_for_later(
     std::vector<std::string> subjects;
     if (turn.has_request()) subjects.push_back(subject_of(turn, turn.request()));
     for (const Reading& reading : readings) {
-        turn.state.waiting.push_back(make_request(turn, reading, message.understanding));
-        subjects.push_back(subject_of(turn, turn.state.waiting.back()));
+        const Request* known = already_waiting(turn, reading);
+        if (!known)
+            known =
+                &turn.state.waiting.emplace_back(make_request(turn, reading, message.understanding)
+                );
+        subjects.push_back(subject_of(turn, *known));
     }
     turn.say_list("several_noticed", "requests", subjects);
 }

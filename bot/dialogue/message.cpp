@@ -4,12 +4,15 @@
 #include "bot/base/overloaded.hpp"
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/empathy.hpp"
 #include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/needs.hpp"
+#include "bot/dialogue/patience.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/stages.hpp"
 #include "bot/dialogue/turns.hpp"
 #include "bot/dialogue/words_in.hpp"
+#include "bot/understanding/mood.hpp"
 
 #include <algorithm>
 
@@ -50,14 +53,23 @@ bool settle_language(Turn& turn, const MessageReceived& message) {
     return word_count(message.text) < too_few;
 }
 
+// Something does not work, by the model's reading or plainly by the words.
+bool tells_a_problem(const MessageReceived& message) {
+    const auto& readings = message.understanding.readings;
+    return std::any_of(readings.begin(), readings.end(), is_problem) ||
+           understanding::mood_of(message.text, understanding::lex(message.text)).problem;
+}
+
 // Anger about something broken, or an outage. Anger about an answer is pushback instead.
 bool needs_a_person_now(const Turn& turn, const MessageReceived& message) {
     const Understanding& understood = message.understanding;
     if (understood.outage) return true;
-    if (understood.emotion != Emotion::Angry || understood.act != Act::Request) return false;
+    if (understood.emotion != Emotion::Angry) return false;
+    const bool about_an_answer = turn.at<Answered>() || turn.at<Closed>() || turn.open_review();
+    if (!about_an_answer && tells_a_problem(message)) return true;
+    if (understood.act != Act::Request) return false;
     const bool problem =
         std::any_of(understood.readings.begin(), understood.readings.end(), is_problem);
-    const bool about_an_answer = turn.at<Answered>() || turn.at<Closed>() || turn.open_review();
     return problem ||
            (!about_an_answer && names_a_service(message) && !sounds_like_a_request(message.text));
 }
@@ -113,6 +125,7 @@ void call_on(Turn& turn, const MessageReceived& message, const std::string& why)
         if (sensitive && !message.understanding.readings.empty())
             guess_whom_it_concerns(turn, message.understanding.readings.front());
     }
+    if (sensitive && cannot_wait(message)) turn.request().urgent = true;
     hand_to_person(turn, why, "handing_to_person");
     // A question about pay is with its people now; what they were at before need not wait for it.
     const auto* with = turn.stage<WithAPerson>();
@@ -241,7 +254,11 @@ void hear(Turn& turn, const MessageReceived& received) {
             "language_handoff"
         );
     }
+    const bool incident = needs_a_person_now(turn, message) && !message.understanding.sensitive;
+    if (!incident) meet_feeling(turn, message);  // the line of an incident does so itself
+    const Patience patience{turn};
     if (!hear_anywhere(turn, message)) hear_in_stage(turn, message);
+    patience.after(turn, message);
 }
 
 }  // namespace ajar::dialogue

@@ -1,6 +1,7 @@
 #include "bot/dialogue/needs.hpp"
 
 #include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/bare.hpp"
 #include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/questions.hpp"
 #include "bot/dialogue/vocabulary.hpp"
@@ -72,6 +73,9 @@ bool has_need(const Request& request) {
 
 // Names the service again, as if it were the need: one more step of the ladder.
 bool names_a_solution(const Turn& turn, const MessageReceived& message) {
+    if (const auto* service = turn.service();
+        service && names_only_the_thing(message.text, *service))
+        return true;
     for (const Reading& reading : message.understanding.readings)
         if (reading.confidence == Reading::Confidence::Sure && !reading.states_purpose &&
             !reading.services.empty() &&
@@ -136,8 +140,11 @@ void guess_need(Turn& turn) {
         request.root_need = {};
     if (has_need(request)) return;
     const bool purpose = request.asked.contains("purpose stated");
-    std::string id =
-        likely_need(request.need_guesses, service->id, purpose ? kBesideAPurpose : kUnasked);
+    // Where only the thing was named, its likeness to a need is an accident of words.
+    const bool bare = !purpose && names_only_the_thing(request.text, *service);
+    std::string id;
+    if (!bare)
+        id = likely_need(request.need_guesses, service->id, purpose ? kBesideAPurpose : kUnasked);
     if (id.empty()) id = need_in_their_words(turn, request.text);
     if (id.empty() && service->root_needs.size() == 1) id = service->root_needs.front().id;
     if (!id.empty()) return take_need(turn, id);
@@ -190,6 +197,10 @@ std::string without_facts(const MessageReceived& message) {
     return rest;
 }
 
+bool says_something(const MessageReceived& message) {
+    return word_count(without_facts(message)) > kTooShortForANeed;
+}
+
 std::string need_meant(const Turn& turn, const MessageReceived& message, HowSure how_sure) {
     const Request& request = *turn.state.request;
     const auto allowed = [&](const std::string& id) { return !is_denied(request, id); };
@@ -197,6 +208,9 @@ std::string need_meant(const Turn& turn, const MessageReceived& message, HowSure
     if (id.empty()) id = need_in_their_words(turn, message.text);
     if (!id.empty() && allowed(id)) return id;
     id.clear();
+    if (const auto* service = turn.service();
+        service && names_only_the_thing(message.text, *service))
+        return id;
     for (const Reading& reading : message.understanding.readings) {
         auto guesses = reading.root_needs;
         std::erase_if(guesses, [&](const auto& guess) { return !allowed(guess.id); });
@@ -242,7 +256,7 @@ bool take_need_answer(Turn& turn, const MessageReceived& message) {
         take_need(turn, id);
         return true;
     }
-    if (word_count(without_facts(message)) <= kTooShortForANeed) return false;
+    if (!says_something(message)) return false;
     if (names_a_solution(turn, message) && !request.asked.contains("purpose") &&
         may_ask(turn, false)) {
         ask_purpose(turn);

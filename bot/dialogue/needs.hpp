@@ -37,6 +37,9 @@ std::string last_need_left(const Turn& turn);
 /// rather than guessing again. False when there is nothing to offer.
 bool offer_other_needs(Turn& turn);
 
+/// Says something beside dates, figures and names: enough for a need in their words.
+bool says_something(const MessageReceived& message);
+
 /// The answer to "what is it for?". False when it does not answer it.
 bool take_need_answer(Turn& turn, const MessageReceived& message);
 

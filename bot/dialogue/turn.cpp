@@ -65,6 +65,10 @@ std::string Turn::say(
     return *text;
 }
 
+bool Turn::has_words_for(std::string_view line) const {
+    return static_cast<bool>(reply::phrase(knowledge, line, state.locale, usual_values(*this), 0));
+}
+
 void Turn::say_list(
     std::string_view line,
     std::string_view name,
@@ -77,6 +81,12 @@ void Turn::say_list(
     Result<std::string> text = wording(line, std::move(variables));
     if (!text) return without_words(line, text.error().detail);
     pass_on({std::string{line}, *std::move(text), {}, std::move(choices), {}});
+}
+
+void Turn::take_back_words() {
+    std::erase_if(effects_, [](const Effect& effect) {
+        return std::holds_alternative<Say>(effect);
+    });
 }
 
 void Turn::pass_on(Say words) {

@@ -72,8 +72,12 @@ public:
         std::vector<Choice> choices = {},
         std::string from = {}
     );
+    /// Is there a wording of it? For lines that knowledge from before them may lack.
+    bool has_words_for(std::string_view line) const;
     /// What a person wrote.
     void pass_on(Say words);
+    /// What was said in this turn is not said after all; what was done stays done.
+    void take_back_words();
     /// "line" said with a list.
     void say_list(
         std::string_view line,

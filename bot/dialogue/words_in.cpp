@@ -246,6 +246,57 @@ bool protests(std::string_view text) {
     return word_count(text) <= kSaysNoMore && has_any(text, kProtests);
 }
 
+bool sounds_resigned(std::string_view text) {
+    constexpr std::array kResigned{
+        "what choice do i have",
+        "if i must",
+        "if i have to",
+        "no choice then",
+        "oh well",
+        "so be it",
+        "whatever then",
+        "fine whatever",
+        "too bad then",
+        "i give up",
+        "guess not",
+        "then not",
+        "i'll have to live",
+        "i have to live",
+        "have no choice",
+        "na dann halt",
+        "dann halt nicht",
+        "dann eben nicht",
+        "muss ja",
+        "bleibt mir ja",
+        "bleibt mir wohl",
+        "was soll's",
+        "wenn's sein muss",
+        "wenn es sein muss",
+        "dann lass ich es",
+        "hab ja keine wahl",
+        "habe ja keine wahl",
+        "qué remedio",
+        "que remedio",
+        "qué se le va a hacer",
+        "que se le va a hacer",
+        "pues nada",
+        "qué le vamos a",
+        "no queda otra",
+        "no me queda otra",
+        "si no hay más",
+        "tant pis",
+        "pas le choix",
+        "faudra faire avec",
+        "faut faire avec",
+        "puisqu'il le faut",
+        "s'il le faut",
+        "je m'y ferai",
+        "faute de mieux",
+    };
+    constexpr std::size_t kSaysNoMore = 9;
+    return word_count(text) <= kSaysNoMore && has_any(text, kResigned);
+}
+
 bool adds_something(std::string_view text) {
     const std::string plain = folded(text) + " ";
     return has_any(text, kAdditions) ||

@@ -23,6 +23,9 @@ bool brings_an_idea(std::string_view text);
 std::optional<bool> leading_answer(std::string_view text);
 /// "no fixed date", "whenever it suits": an answer to "by when?" that names no day.
 bool names_no_day(std::string_view text);
+/// Gives in without being content: "oh well, never mind then", "na dann halt nicht", "tant pis".
+/// Neither a yes nor a new wish.
+bool sounds_resigned(std::string_view text);
 /// "everybody else got one", "that is unfair": says how it feels, and nothing new (P26).
 bool protests(std::string_view text);
 /// "also", "another thing": more requests follow.

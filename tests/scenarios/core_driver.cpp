@@ -1,7 +1,6 @@
 #include "tests/scenarios/core_driver.hpp"
 
 #include "bot/base/overloaded.hpp"
-#include "tests/scenarios/demo.hpp"
 #include "tests/scenarios/state_view.hpp"
 
 #include <algorithm>
@@ -52,7 +51,7 @@ void CoreDriver::open() {
 
 void CoreDriver::say(const std::string& text) {
     const Date today = std::chrono::floor<std::chrono::days>(now_);
-    happens(dialogue::MessageReceived{"a", text, demo().model->understand(text, today)});
+    happens(dialogue::MessageReceived{"a", text, company_.model->understand(text, today)});
 }
 
 void CoreDriver::choose(const std::string& value) {
@@ -112,7 +111,7 @@ void CoreDriver::pass(std::chrono::minutes time) {
 void CoreDriver::happens(const dialogue::Event& event) {
     std::deque<dialogue::Event> events{event};
     while (!events.empty()) {
-        dialogue::Step next = dialogue::step(state_, events.front(), demo().knowledge, now_);
+        dialogue::Step next = dialogue::step(state_, events.front(), company_.knowledge, now_);
         events.pop_front();
         state_ = std::move(next.state);
         for (const Effect& effect : next.effects) {

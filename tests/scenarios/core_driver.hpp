@@ -3,6 +3,7 @@
 // The pure core with the demo company and the model trained from it; the clock is ours.
 
 #include "bot/dialogue/step.hpp"
+#include "tests/scenarios/demo.hpp"
 #include "tests/scenarios/driver.hpp"
 #include "tests/scenarios/state_view.hpp"
 
@@ -14,6 +15,8 @@ namespace ajar::scenarios {
 
 class CoreDriver final : public Driver {
 public:
+    explicit CoreDriver(const Demo& company = demo()) : company_{company} {}
+
     void start(const Scenario& scenario) override;
     void open() override;
     void say(const std::string& text) override;
@@ -35,6 +38,7 @@ private:
     void happens(const dialogue::Event& event);
     void take(const dialogue::Effect& effect);
 
+    const Demo& company_;
     dialogue::State state_;
     TimePoint now_{};
     std::map<std::string, TimePoint> timers_;

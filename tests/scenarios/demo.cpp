@@ -24,4 +24,13 @@ const Demo& demo() {
     return kDemo;
 }
 
+const Demo& demo_in_four_languages() {
+    static const Demo kDemo = [] {
+        Demo made = demo();
+        made.knowledge.company.locales = {"en", "de", "es", "fr"};
+        return made;
+    }();
+    return kDemo;
+}
+
 }  // namespace ajar::scenarios

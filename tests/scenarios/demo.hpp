@@ -17,5 +17,7 @@ struct Demo {
 /// Loaded and trained once; every run starts from it. Throws std::runtime_error when the shipped
 /// knowledge cannot be used.
 const Demo& demo();
+/// The same company, its texts in English, German, Spanish and French.
+const Demo& demo_in_four_languages();
 
 }  // namespace ajar::scenarios

@@ -47,11 +47,13 @@ View view_of(const dialogue::State& state) {
     const dialogue::Request& request = *state.request;
     view.service = request.service_id;
     view.need = request.root_need.id.empty() ? request.root_need.text : request.root_need.id;
+    view.need_confirmed = request.root_need.confirmed;
     for (const auto& [slot, value] : request.slots) view.facts[slot] = in_short(value);
     for (const auto& [question, count] : request.asked)
         if (question != "purpose stated" && question != "with_person_ack" &&
             question != "confirm" && question != "service changed" &&
-            question != "service picked" && question != "upset" && !question.starts_with("denied "))
+            question != "service picked" && question != "upset" && question != "unsure" &&
+            question != "left open" && question != "in vain" && !question.starts_with("denied "))
             view.asked[question] = count;
     view.questions = request.questions_asked;
     return view;

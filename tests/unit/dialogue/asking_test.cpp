@@ -182,7 +182,7 @@ TEST(Asking, WhoIsUpsetIsAskedLessAndGetsAPersonSooner) {
     Understanding upset = nothing_known();
     upset.emotion = Emotion::Frustrated;
     talk.hears(upset, "nothing ever works as it should");
-    EXPECT_THAT(talk.said(), ElementsAre("ask_open"));
+    EXPECT_THAT(talk.said(), ElementsAre("empathy_upset", "ask_open"));
     talk.hears(nothing_known(), "I told you already");
     EXPECT_EQ(talk.stage(), "with_a_person");
 }

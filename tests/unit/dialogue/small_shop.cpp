@@ -28,6 +28,9 @@ constexpr const char* kLines[] = {
     "handed_back",      "more_asked",         "flip_intro",
     "wrong_intro",      "language_handoff",   "executive_note",
     "promise_reminder", "promise_late",       "skipped_ok",
+    "playback_unsure",  "need_left_open",     "resigned_reply",
+    "empathy_upset",    "empathy_anxious",    "empathy_security",
+    "empathy_trouble",  "empathy_danger",
 };
 
 knowledge::Template phrases(const std::string& locale) {
@@ -184,7 +187,7 @@ knowledge::Knowledge small_shop() {
 
 Understanding wants(const std::string& service_id, const std::string& need, double sure) {
     Reading reading;
-    reading.text = "I need " + service_id;
+    reading.text = "I need " + service_id + (need.empty() ? "" : " so that I can " + need);
     reading.type = RequestType::StandardRequest;
     reading.type_probability = 0.8;
     reading.services = {{service_id, sure}};
