@@ -74,6 +74,17 @@ struct DecisionRow {
     std::string need;
 };
 
+/// A reply that went out in other words than it was drafted.
+struct EditedReply {
+    dialogue::OpenReview opened;  ///< the case and its draft
+    std::string requester_id;
+    std::string requester_name;
+    std::string text;  ///< as sent
+    std::string by;    ///< person id
+    TimePoint at{};
+    std::vector<std::string> put_away;  ///< see PutAwayEdit
+};
+
 struct PromiseRow {
     std::string id;
     std::string conversation_id;
@@ -221,6 +232,8 @@ public:
     virtual std::vector<PromiseRow> promises(bool open_only, std::size_t limit) const = 0;
     virtual std::vector<DecisionRow> decisions(const std::string& service_id, std::size_t limit)
         const = 0;
+    /// The latest first.
+    virtual std::vector<EditedReply> edited_replies(TimePoint since, std::size_t limit) const = 0;
     virtual std::vector<UnmetNeedRow> unmet_needs(std::size_t limit) const = 0;
     virtual std::vector<FeedbackRow> feedback(std::size_t limit) const = 0;
     virtual std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const = 0;

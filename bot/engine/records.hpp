@@ -139,6 +139,15 @@ struct AuditEntry {
     std::string detail;
 };
 
+/// An author has seen what staff changed in a reply and leaves the template as it is. `what` names
+/// the part, as bot/suggesting does. Result: `fresh` is false when it was put away before.
+struct PutAwayEdit {
+    std::string review_id;
+    std::string what;
+    std::string by;
+    TimePoint at{};
+};
+
 /// One version of the knowledge: path -> content. Result: `number`. Published versions never
 /// change; `replaces` names a draft that this one takes the place of (same number).
 struct SaveRevision {
@@ -190,6 +199,7 @@ using Write = std::variant<
     DeliveryEnded,
     TakeCall,
     KeepPromise,
+    PutAwayEdit,
     AuditEntry,
     SaveRevision,
     PublishRevision,

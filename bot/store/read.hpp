@@ -50,6 +50,7 @@ std::vector<engine::PromiseRow> promises(Connection& c, bool open_only, std::siz
 std::vector<engine::DecisionRow> decisions(
     Connection& c, const std::string& service_id, std::size_t limit
 );
+std::vector<engine::EditedReply> edited_replies(Connection& c, TimePoint since, std::size_t limit);
 std::vector<engine::UnmetNeedRow> unmet_needs(Connection& c, std::size_t limit);
 std::vector<engine::FeedbackRow> feedback(Connection& c, std::size_t limit);
 

@@ -202,6 +202,36 @@ std::vector<DecisionRow> decisions(
     );
 }
 
+std::vector<EditedReply> edited_replies(Connection& c, TimePoint since, std::size_t limit) {
+    const auto make = [](Row& row) {
+        EditedReply e;
+        e.opened = decoded<dialogue::OpenReview>(row.text());
+        e.requester_id = row.text();
+        e.requester_name = row.text();
+        e.text = row.text();
+        e.by = row.text();
+        e.at = row.time();
+        return e;
+    };
+    std::vector<EditedReply> replies = c.list(
+        "SELECT r.body, r.requester_id, r.requester_name, json_extract(d.body, '$.decision.text'),"
+        " d.decided_by, d.decided_at FROM decisions d JOIN reviews r ON r.id = d.review_id"
+        " WHERE d.decided_at >= ? AND"
+        " json_extract(d.body, '$.decision.text') <> json_extract(d.body, '$.suggested_text')"
+        " ORDER BY d.decided_at DESC, d.seq DESC LIMIT ?",
+        make,
+        since,
+        limit
+    );
+    for (EditedReply& reply : replies)
+        reply.put_away = c.list(
+            "SELECT what FROM edits_put_away WHERE review_id = ? ORDER BY what",
+            [](Row& row) { return row.text(); },
+            reply.opened.review.id
+        );
+    return replies;
+}
+
 std::vector<UnmetNeedRow> unmet_needs(Connection& c, std::size_t limit) {
     const auto make = [](Row& row) {
         UnmetNeedRow u;

@@ -115,6 +115,10 @@ public:
         return ask([&](Connection& c) { return read::decisions(c, service_id, limit); });
     }
 
+    std::vector<EditedReply> edited_replies(TimePoint since, std::size_t limit) const override {
+        return ask([&](Connection& c) { return read::edited_replies(c, since, limit); });
+    }
+
     std::vector<UnmetNeedRow> unmet_needs(std::size_t limit) const override {
         return ask([&](Connection& c) { return read::unmet_needs(c, limit); });
     }

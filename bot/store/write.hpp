@@ -19,6 +19,7 @@ engine::WriteResult apply_one(Connection& c, const engine::DeliveryStarted& writ
 engine::WriteResult apply_one(Connection& c, const engine::DeliveryEnded& write);
 engine::WriteResult apply_one(Connection& c, const engine::TakeCall& write);
 engine::WriteResult apply_one(Connection& c, const engine::KeepPromise& write);
+engine::WriteResult apply_one(Connection& c, const engine::PutAwayEdit& write);
 engine::WriteResult apply_one(Connection& c, const engine::AuditEntry& write);
 engine::WriteResult apply_one(Connection& c, const engine::SaveRevision& write);
 engine::WriteResult apply_one(Connection& c, const engine::PublishRevision& write);

@@ -63,6 +63,18 @@ WriteResult apply_one(Connection& c, const KeepPromise& write) {
     return {.fresh = kept > 0};
 }
 
+WriteResult apply_one(Connection& c, const PutAwayEdit& write) {
+    const int put_away = c.run(
+        "INSERT INTO edits_put_away (review_id, what, by, at) VALUES (?,?,?,?)"
+        " ON CONFLICT (review_id, what) DO NOTHING",
+        write.review_id,
+        write.what,
+        write.by,
+        write.at
+    );
+    return {.fresh = put_away > 0};
+}
+
 WriteResult apply_one(Connection& c, const AuditEntry& write) {
     c.run(
         "INSERT INTO audit (at, who, what, subject, detail) VALUES (?,?,?,?,?)",

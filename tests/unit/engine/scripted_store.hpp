@@ -60,6 +60,7 @@ public:
     AJAR_PASS_ON(List<engine::CallRow>, calls, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::PromiseRow>, promises, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::DecisionRow>, decisions, (const Text& a, Size b), (a, b))
+    AJAR_PASS_ON(List<engine::EditedReply>, edited_replies, (TimePoint a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::UnmetNeedRow>, unmet_needs, (Size a), (a))
     AJAR_PASS_ON(List<engine::FeedbackRow>, feedback, (Size a), (a))
     AJAR_PASS_ON(List<engine::SetAsideRow>, set_aside, (bool a, Size b), (a, b))

@@ -275,6 +275,47 @@ TEST_P(StoreContract, CountsUnmetNeedsAndFeedback) {
     EXPECT_EQ(store_->feedback(10).at(0).record.text, "helpful");
 }
 
+TEST_P(StoreContract, FindsRepliesThatWentOutInOtherWords) {
+    for (const std::int64_t n : {1, 2, 3}) {
+        const std::string conversation = "web:" + std::to_string(n);
+        auto open = open_review(conversation + "/1/1", conversation + "/1");
+        open.review.draft.text = "as drafted";
+        auto sent = decision(open, Outcome::Decline);
+        sent.suggested_text = "as drafted";
+        sent.decision.decided_at = kStart + std::chrono::hours{n};
+        if (n != 2) sent.decision.text = "in other words";
+        auto record = turn(1, conversation);
+        record.effects = {open, sent};
+        store_->commit({record});
+    }
+    const auto edited = store_->edited_replies(kStart, 10);
+    ASSERT_EQ(edited.size(), 2U);
+    EXPECT_EQ(edited[0].opened.review.id, "web:3/1/1");
+    EXPECT_EQ(edited[0].opened.review.draft.text, "as drafted");
+    EXPECT_EQ(edited[0].text, "in other words");
+    EXPECT_EQ(edited[0].by, "ines");
+    EXPECT_EQ(edited[0].at, kStart + 3h);
+    EXPECT_EQ(edited[0].requester_name, "Mara Lind");
+    EXPECT_EQ(store_->edited_replies(kStart + 2h, 10).size(), 1U);
+    EXPECT_EQ(store_->edited_replies(kStart, 1).size(), 1U);
+}
+
+TEST_P(StoreContract, KnowsWhichEditsAnAuthorHasPutAway) {
+    auto open = open_review("web:1/1/1", "web:1/1");
+    auto sent = decision(open, Outcome::Decline);
+    sent.decision.text = "in other words";
+    auto record = turn(1);
+    record.effects = {open, sent};
+    store_->commit({record});
+    EXPECT_TRUE(store_->edited_replies(kStart, 10).at(0).put_away.empty());
+    const PutAwayEdit write{"web:1/1/1", "opening", "mia", kStart + 2h};
+    EXPECT_TRUE(store_->commit_one(write).fresh);
+    EXPECT_FALSE(store_->commit_one(write).fresh);
+    reopen();
+    const auto again = store_->edited_replies(kStart, 10).at(0).put_away;
+    EXPECT_EQ(again, std::vector<std::string>{"opening"});
+}
+
 TEST_P(StoreContract, AnswersARepeatedActAsTheFirstTime) {
     ActResult result;
     result.stage = "answered";

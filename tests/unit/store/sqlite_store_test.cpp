@@ -120,7 +120,8 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE reviews DROP COLUMN weight; ALTER TABLE reviews DROP COLUMN sensitive;"
             "ALTER TABLE reviews DROP COLUMN tone_errors;"
             "ALTER TABLE reviews DROP COLUMN with_management;"
-            "ALTER TABLE conversations DROP COLUMN taken_by; PRAGMA user_version=1"
+            "ALTER TABLE conversations DROP COLUMN taken_by; DROP TABLE edits_put_away;"
+            "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);
     EXPECT_EQ(store->conversation("web:1")->taken_by, "ines");
