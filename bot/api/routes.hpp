@@ -65,6 +65,7 @@ void add_conversation_routes(Routes& routes);
 void add_follow_up_routes(Routes& routes);
 void add_tone_routes(Routes& routes);
 void add_template_routes(Routes& routes);
+void add_suggestion_routes(Routes& routes);
 void add_report_routes(Routes& routes);
 void add_live_route(Routes& routes);
 

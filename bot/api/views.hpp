@@ -5,6 +5,7 @@
 
 #include "bot/engine/reading.hpp"
 #include "bot/knowledge/knowledge.hpp"
+#include "bot/reply/edits.hpp"
 #include "bot/reply/reply.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -35,6 +36,8 @@ public:
     nlohmann::json tone(const tone::Report& report) const;
     nlohmann::json parts(const reply::Draft& draft) const;
     nlohmann::json draft(const reply::Draft& draft) const;
+    /// [{"kind","text"}] of a word-level difference.
+    static nlohmann::json pieces(const std::vector<reply::DiffPiece>& pieces);
     nlohmann::json settled(const engine::ReviewRow& row) const;
 
     /// One row of the queue.

@@ -1,7 +1,6 @@
 // A case as the person in IT sees it: everything for the decision on one screen.
 
 #include "bot/api/views.hpp"
-#include "bot/reply/edits.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -55,21 +54,21 @@ std::string in_words(const engine::ReviewRow& row, bool german) {
     return german ? "Zurückgezogen" : "Withdrawn";
 }
 
-json part_edit(const reply::PartEdit& edit) {
+}  // namespace
+
+json View::pieces(const std::vector<reply::DiffPiece>& pieces) {
     using Kind = reply::DiffPiece::Kind;
-    json pieces = json::array();
-    for (const reply::DiffPiece& piece : edit.pieces)
-        pieces.push_back(
+    json result = json::array();
+    for (const reply::DiffPiece& piece : pieces)
+        result.push_back(
             {{"kind",
               piece.kind == Kind::Kept      ? "kept"
               : piece.kind == Kind::Removed ? "removed"
                                             : "added"},
              {"text", piece.text}}
         );
-    return {{"part", to_string(edit.part)}, {"pieces", std::move(pieces)}};
+    return result;
 }
-
-}  // namespace
 
 json View::evidence(const evaluation::Evidence& evidence) const {
     json exception = nullptr;
@@ -275,7 +274,9 @@ json View::review(const engine::CaseFile& file, const Person& reader) const {
     if (result["sent_text"].is_string())
         for (const reply::PartEdit& edit :
              reply::edits_by_part(review.draft, result["sent_text"].get<std::string>()))
-            result["edits"].push_back(part_edit(edit));
+            result["edits"].push_back(
+                {{"part", to_string(edit.part)}, {"pieces", pieces(edit.pieces)}}
+            );
     result["knowledge_revision"] = justification.revision;
     result["evaluated_on"] = to_iso(justification.evaluated_on);
     result["history"] = history(file);

@@ -243,6 +243,7 @@ TEST_F(Contract, AnswersHoldWhatTheDocumentPromises) {
     expect_as_promised(
         "/templates/{locale}/{id}/versions/{version}", "/templates/en/yes/versions/1"
     );
+    expect_as_promised("/template-suggestions", "/template-suggestions");
     expect_as_promised("/knowledge/revisions", "/knowledge/revisions");
     expect_as_promised("/reports/summary", "/reports/summary");
     expect_as_promised("/people", "/people?role=management");
