@@ -288,6 +288,17 @@ export function operations(world, session) {
         throw new Problem(422, 'template_errors', 'The template has errors.', { errors });
       return publish(one, body.source, body.note);
     },
+    listTemplateSuggestions: () => ({
+      suggestions: world.suggestions,
+      may: { dismiss: me().roles.includes('template_admin') },
+    }),
+    dismissTemplateSuggestion: ({ params }) => {
+      admin();
+      const at = world.suggestions.findIndex((one) => one.id === params.id);
+      if (at < 0) throw new Problem(404, 'not_found', 'There is no such suggestion.');
+      world.suggestions.splice(at, 1);
+      world.change('knowledge', '', String(world.revision));
+    },
     getTemplateVersion: ({ params }) => {
       const found = world
         .template(params)

@@ -729,3 +729,64 @@ export const templates = [
     ),
   },
 ];
+
+/** What staff's edits speak for; `find` and `replace` make the source that the editor opens with. */
+const OLD = 'If that comes too late, or I misread what you need, tell me here and we look at it again.';
+const NEW = 'If that comes too late for you, {{first_name}}, tell me here and we look at it again.';
+const inWords = (kind, text) => ({ kind, text });
+const staff = people.filter((one) => one.roles.includes('approver')).slice(0, 2);
+
+export const suggestions = [
+  {
+    id: '5f2c9a3b17d04e68',
+    kind: 'reworded',
+    template: 'en/compromise-resources',
+    heading: 'opening',
+    wording_number: 1,
+    wording: OLD,
+    proposal: NEW,
+    pieces: [
+      inWords('kept', 'If that comes too '),
+      inWords('removed', 'late, or I misread what you need, '),
+      inWords('added', 'late for you, {{first_name}}, '),
+      inWords('kept', 'tell me here and we look at it again.'),
+    ],
+    value: null,
+    new_variables: ['first_name'],
+    find: OLD,
+    replace: NEW,
+    cases: 3,
+    people: staff,
+    examples: staff.map((by, index) => {
+      const name = index ? 'Tom' : 'Lena';
+      return {
+        by,
+        before: OLD,
+        after: NEW.replace('{{first_name}}', name),
+        pieces: [
+          inWords('kept', 'If that comes too '),
+          inWords('removed', 'late, or I misread what you need, '),
+          inWords('added', `late for you, ${name}, `),
+          inWords('kept', 'tell me here and we look at it again.'),
+        ],
+      };
+    }),
+  },
+  {
+    id: '0c41d7e2aa905b33',
+    kind: 'value',
+    template: 'en/compromise-resources',
+    heading: 'path',
+    wording_number: 1,
+    wording: 'With it you can {{need}}: {{owner}} sets it up for you on {{ready_by}}.',
+    proposal: '',
+    pieces: [],
+    value: { name: 'owner', before: 'Marek Nowak', after: 'Marek from Workplace' },
+    new_variables: [],
+    find: '',
+    replace: '',
+    cases: 2,
+    people: staff.slice(0, 1),
+    examples: [],
+  },
+];

@@ -7,6 +7,7 @@ import {
   promises,
   setAside,
   teams,
+  suggestions as suggestionSeeds,
   templates as templateSeeds,
 } from './data.mjs';
 import { checkTone } from './tone.mjs';
@@ -34,6 +35,7 @@ export class World {
   acts = new Map();
   promises = [];
   setAside = [];
+  suggestions = [];
   listeners = new Set();
   revision = 7;
   answeredToday = 12;
@@ -43,6 +45,7 @@ export class World {
     cases.forEach((seed, index) => this.#seedCase(seed, index));
     this.#seedCall();
     this.#seedFollowUp();
+    this.#seedSuggestions();
   }
 
   change(what, conversation_id = '', id = '') {
@@ -60,6 +63,21 @@ export class World {
       source: index === notes.length - 1 ? source : source.replace(/it here|at it again/g, 'it'),
     }));
     this.templates.set(`${seed.locale}/${seed.id}`, { ...seed, versions });
+  }
+
+  /** Two people have written the same opening; several leave a sentence out. */
+  #seedSuggestions() {
+    const review = [...this.reviews.keys()][0];
+    for (const { template, find, replace, ...seed } of suggestionSeeds) {
+      const { versions, locale, id } = this.templates.get(template);
+      const { version, source } = versions.at(-1);
+      this.suggestions.push({
+        ...seed,
+        template: { id, locale, path: `templates/${locale}/${id}.md`, version },
+        source: find ? source.replace(find, replace) : '',
+        examples: seed.examples.map((one) => ({ review_id: review, at: ago(600), ...one })),
+      });
+    }
   }
 
   #seedCase(seed, index) {

@@ -116,7 +116,10 @@ function Console({ session }: { session: Session }) {
         {mayReview && room === 'follow-up' && <FollowUpRoom list={first} />}
         {mayTemplate && room === 'templates' && (
           <Suspense fallback={<p className="loading">{speech.templates.openingRoom}</p>}>
-            <TemplatesRoom selected={first && second ? { locale: first, id: second } : undefined} />
+            <TemplatesRoom
+              selected={first && second ? { locale: first, id: second } : undefined}
+              suggested={first === 'suggested' && !second}
+            />
           </Suspense>
         )}
       </main>

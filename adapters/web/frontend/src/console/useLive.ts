@@ -10,6 +10,7 @@ export function staleAfter({ what, conversation_id, id }: Change): string[] {
     case 'review':
       return [
         'reviews:',
+        'template-suggestions:',
         id ? `review:${id}` : 'review:',
         'conversations:',
         `conversation:${conversation_id}`,

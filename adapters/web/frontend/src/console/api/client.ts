@@ -25,6 +25,7 @@ export type Conversation = Schemas['Conversation'];
 export type TemplateSummary = Schemas['TemplateSummary'];
 export type Template = Schemas['Template'];
 export type TemplateError = Schemas['TemplateError'];
+export type TemplateSuggestion = Schemas['TemplateSuggestion'];
 export type Preview = Schemas['Preview'];
 export type Published = Schemas['Published'];
 export type Summary = Schemas['Summary'];

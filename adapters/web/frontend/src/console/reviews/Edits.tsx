@@ -1,5 +1,6 @@
 // What staff changed in a draft before it went out, word by word, by part.
 import type { Review } from '../api/client';
+import { Pieces } from '../ui/Pieces';
 import { useSpeech } from '../words/speech';
 
 export function Edits({ edits }: { edits: Review['edits'] }) {
@@ -13,15 +14,7 @@ export function Edits({ edits }: { edits: Review['edits'] }) {
           <div key={`${edit.part}-${String(index)}`}>
             <dt>{templates.part[edit.part]}</dt>
             <dd>
-              {edit.pieces.map((piece, at) =>
-                piece.kind === 'added' ? (
-                  <ins key={at}>{piece.text}</ins>
-                ) : piece.kind === 'removed' ? (
-                  <del key={at}>{piece.text}</del>
-                ) : (
-                  <span key={at}>{piece.text}</span>
-                ),
-              )}
+              <Pieces pieces={edit.pieces} />
             </dd>
           </div>
         ))}

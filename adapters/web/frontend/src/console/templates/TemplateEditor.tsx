@@ -15,19 +15,12 @@ import { useNow } from '../time';
 import { Segments } from '../ui/Segments';
 import { useToast } from '../ui/Toasts';
 import { told, useSpeech } from '../words/speech';
+import { type Edit, editOf, keepEdit } from './edits';
 import { PreviewPane } from './PreviewPane';
 import { PublishDialog } from './PublishDialog';
 import { SourceEditor } from './SourceEditor';
 import { usePreview } from './usePreview';
 import { Versions } from './Versions';
-
-interface Edit {
-  source: string;
-  base: number;
-}
-
-/** Unpublished edits, kept while one looks at another template. */
-const edits = new Map<string, Edit>();
 
 export function TemplateLoader({ locale, id }: { locale: string; id: string }) {
   const speech = useSpeech();
@@ -45,7 +38,7 @@ export function TemplateLoader({ locale, id }: { locale: string; id: string }) {
 function TemplateEditor({ template }: { template: Template }) {
   const { locale, id } = template;
   const key = `${locale}/${id}`;
-  const [edit, setEdit] = useState<Edit | undefined>(() => edits.get(key));
+  const [edit, setEdit] = useState<Edit | undefined>(() => editOf(key));
   const [variant, setVariant] = useState(0);
   const [reviewId, setReviewId] = useState('');
   const [tab, setTab] = useState<'preview' | 'versions'>('preview');
@@ -69,14 +62,13 @@ function TemplateEditor({ template }: { template: Template }) {
     const kept =
       next === template.source ? undefined : { source: next, base: edit?.base ?? template.version };
     setEdit(kept);
-    if (kept) edits.set(key, kept);
-    else edits.delete(key);
+    keepEdit(key, kept);
   };
   const after = async (what: Promise<Published>, done: (version: number) => string) => {
     try {
       const { version } = await what;
       setEdit(undefined);
-      edits.delete(key);
+      keepEdit(key, undefined);
       setPublishing(false);
       tell('good', done(version));
     } catch (problem) {
@@ -107,7 +99,7 @@ function TemplateEditor({ template }: { template: Template }) {
                 change(template.source);
               }}
             >
-              Discard
+              {words.discard}
             </button>
           )}
           <button
@@ -132,7 +124,7 @@ function TemplateEditor({ template }: { template: Template }) {
             onClick={() => {
               const kept = { source, base: template.version };
               setEdit(kept);
-              edits.set(key, kept);
+              keepEdit(key, kept);
             }}
           >
             {words.goOn}

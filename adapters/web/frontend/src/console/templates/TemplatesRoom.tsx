@@ -4,6 +4,7 @@ import { api, ask, type TemplateSummary } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
 import { sentence, told, useSpeech } from '../words/speech';
+import { Suggestions, useSuggestions } from './Suggestions';
 import { TemplateLoader } from './TemplateEditor';
 
 interface Filter {
@@ -28,8 +29,11 @@ const serves = (one: TemplateSummary, anyCase: string) =>
 
 export default function TemplatesRoom({
   selected,
+  suggested,
 }: {
   selected: { locale: string; id: string } | undefined;
+  /** What staff's edits suggest is open in place of a template. */
+  suggested: boolean;
 }) {
   const speech = useSpeech();
   const words = speech.templates;
@@ -37,15 +41,18 @@ export default function TemplatesRoom({
   const { data, error } = useResource<{ templates: TemplateSummary[] }>('templates:', () =>
     ask(api.GET('/templates')),
   );
+  const waiting = useSuggestions().data?.suggestions.length ?? 0;
   const all = useMemo(() => data?.templates ?? [], [data]);
   const shown = all.filter((one) => matches(one, filter));
   const kinds = [...new Set(all.map((one) => one.kind ?? 'phrases'))].sort();
   const locales = [...new Set(all.map((one) => one.locale))].sort();
   const first = shown[0];
-  const open = selected ?? (first ? { locale: first.locale, id: first.id } : undefined);
+  const open = suggested
+    ? undefined
+    : (selected ?? (first ? { locale: first.locale, id: first.id } : undefined));
 
   return (
-    <div className={selected ? 'room templates has-selection' : 'room templates'}>
+    <div className={selected || suggested ? 'room templates has-selection' : 'room templates'}>
       <nav className="queue" aria-label={speech.header.templates}>
         <div className="side-head">
           <h2>
@@ -91,6 +98,14 @@ export default function TemplatesRoom({
             </select>
           </div>
         </div>
+        <a
+          className="row suggested-row"
+          href={href('templates', 'suggested')}
+          aria-current={suggested ? 'true' : undefined}
+          data-testid="to-suggestions"
+        >
+          {speech.suggestions.title} <span className="count">{waiting}</span>
+        </a>
         {error && !data && <p className="notice bad">{told(speech, error)}</p>}
         <ol className="rows" data-testid="templates">
           {shown.map((one) => (
@@ -128,10 +143,11 @@ export default function TemplatesRoom({
         </ol>
         {data && shown.length === 0 && <p className="side-empty">{words.none}</p>}
       </nav>
-      <section className="case-area" aria-label={words.one}>
+      <section className="case-area" aria-label={suggested ? speech.suggestions.title : words.one}>
         <a className="back" href={href('templates')}>
           {words.back}
         </a>
+        {suggested && <Suggestions />}
         {open && (
           <TemplateLoader key={`${open.locale}/${open.id}`} locale={open.locale} id={open.id} />
         )}

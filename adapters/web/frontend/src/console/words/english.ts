@@ -332,6 +332,32 @@ export const english = {
       'A message that Ajar cannot work on, or cannot deliver, waits here for a person.',
   },
 
+  suggestions: {
+    title: 'Suggested changes',
+    help: 'What several cases were sent in other words for. The values of the cases are back in their variables.',
+    none: 'Nothing to suggest.',
+    noneMore: 'When the same wording is changed in the same way again, the change waits here.',
+    kind: {
+      reworded: 'Reworded.',
+      taken_out: 'Left out.',
+      value: 'Another value.',
+    },
+    howOften: (cases: number, who: string) =>
+      `In ${String(cases)} ${cases === 1 ? 'case' : 'cases'}, by ${who}.`,
+    wordingNumber: (number: number) => `wording ${String(number)}`,
+    newVariables: (names: string) => `New in this template: ${names}. The draft declares it.`,
+    valueHelp: (name: string) =>
+      `This is what stands for ${name}. It comes from the case or the catalogue, so the template cannot change it: mend it there.`,
+    whatWasSent: (many: number) => `What was sent (${String(many)})`,
+    theCase: 'the case',
+    open: 'Open in the editor',
+    opened: 'Opened as a draft. Read it, then publish it.',
+    otherEdit:
+      'There is another unpublished edit of this template. Publish or discard it first, then open the suggestion again.',
+    dismiss: 'Dismiss',
+    dismissed: 'Dismissed. It comes back only when new cases are edited in the same way.',
+  },
+
   templates: {
     find: 'Find …',
     findLabel: 'Find a template',

@@ -315,6 +315,32 @@ export const german: Words = {
       'Was Ajar nicht bearbeiten oder nicht zustellen kann, wartet hier auf einen Menschen.',
   },
 
+  suggestions: {
+    title: 'Vorgeschlagene Änderungen',
+    help: 'Was in mehreren Fällen mit anderen Worten gesendet wurde. Die Angaben der Fälle stehen wieder in ihren Variablen.',
+    none: 'Es gibt keinen Vorschlag.',
+    noneMore:
+      'Wird dieselbe Formulierung noch einmal auf dieselbe Weise geändert, steht die Änderung hier.',
+    kind: {
+      reworded: 'Anders formuliert.',
+      taken_out: 'Weggelassen.',
+      value: 'Anderer Wert.',
+    },
+    howOften: (cases, who) => `In ${count(cases, 'Fall', 'Fällen')}, von ${who}.`,
+    wordingNumber: (number) => `Formulierung ${String(number)}`,
+    newVariables: (names) => `Neu in dieser Vorlage: ${names}. Der Entwurf führt das mit auf.`,
+    valueHelp: (name) =>
+      `Das steht für ${name}. Es kommt aus dem Fall oder dem Katalog, die Vorlage kann es nicht ändern: Bessern Sie es dort nach.`,
+    whatWasSent: (many) => `Was gesendet wurde (${String(many)})`,
+    theCase: 'der Fall',
+    open: 'Im Editor öffnen',
+    opened: 'Als Entwurf geöffnet. Lesen Sie ihn, dann veröffentlichen Sie ihn.',
+    otherEdit:
+      'Zu dieser Vorlage gibt es eine andere, noch nicht veröffentlichte Änderung. Veröffentlichen oder verwerfen Sie sie zuerst, dann öffnen Sie den Vorschlag noch einmal.',
+    dismiss: 'Ablehnen',
+    dismissed: 'Abgelehnt. Der Vorschlag kommt nur mit neuen Fällen wieder.',
+  },
+
   templates: {
     find: 'Suchen …',
     findLabel: 'Vorlage suchen',
