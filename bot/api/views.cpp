@@ -1,5 +1,7 @@
 #include "bot/api/views.hpp"
 
+#include "bot/tone/messages.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace ajar::api {
@@ -91,7 +93,7 @@ json View::finding(const tone::Finding& finding) const {
         {"severity", to_string(finding.severity)},
         {"start", finding.start},
         {"end", finding.end},
-        {"message", finding.message},
+        {"message", tone::message_in(finding, locale_)},
         {"principle", finding.principle},
         {"suggestion", finding.suggestion},
     };
