@@ -136,6 +136,35 @@ std::optional<evaluation::NextQuestion> next_slot(Turn& turn) {
     return next;
 }
 
+// To fixing, to a person, to a question: anywhere but the playback.
+bool goes_elsewhere(Turn& turn) {
+    Request& request = turn.request();
+    if (!turn.service()) request.service_id.clear();
+    if (request.sensitive) {
+        hand_to_person(turn, "a sensitive matter", "handing_to_person");
+        return true;
+    }
+    if (is_for_fixing(turn) && bring_to_fixing(turn)) return true;
+    if (is_only_a_complaint(turn)) {
+        hand_to_person(turn, "a complaint: " + request.text, "handing_to_person");
+        return true;
+    }
+    if (!turn.service()) {
+        ask_service(turn);
+        return true;
+    }
+    // A repair that a rule stands in the way of is weighed like a request: its need counts too.
+    if (wants_need(turn)) {
+        ask_need(turn);
+        return true;
+    }
+    if (const auto next = next_slot(turn)) {
+        ask_slot(turn, next->slot, next->why);
+        return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void settle_service(Turn& turn, const std::string& service_id) {
@@ -156,18 +185,13 @@ void settle_and_advance(Turn& turn) {
 }
 
 void advance(Turn& turn) {
-    Request& request = turn.request();
-    if (!turn.service()) request.service_id.clear();
-    if (request.sensitive) return hand_to_person(turn, "a sensitive matter", "handing_to_person");
-    const bool fixing = is_for_fixing(turn);
-    if (fixing && bring_to_fixing(turn)) return;
-    if (is_only_a_complaint(turn))
-        return hand_to_person(turn, "a complaint: " + request.text, "handing_to_person");
-    if (!turn.service()) return ask_service(turn);
-    // A repair that a rule stands in the way of is weighed like a request: its need counts too.
-    if (wants_need(turn)) return ask_need(turn);
-    if (const auto next = next_slot(turn)) return ask_slot(turn, next->slot, next->why);
-    play_back(turn);
+    if (!goes_elsewhere(turn)) play_back(turn);
+}
+
+void advance_corrected(Turn& turn, const Values& noted) {
+    const auto next = turn.service() ? next_slot(turn) : std::nullopt;
+    if (next) turn.say("noted_correction", noted);
+    if (!goes_elsewhere(turn)) play_back(turn, "playback_corrected");
 }
 
 }  // namespace ajar::dialogue

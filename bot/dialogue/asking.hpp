@@ -16,6 +16,9 @@ void settle_and_advance(Turn& turn);
 void settle_service(Turn& turn, const std::string& service_id);
 /// The next question, the playback, or a person.
 void advance(Turn& turn);
+/// The same after the playback was put right: what was changed may make another question matter,
+/// or nothing be left to decide. `noted` says what was changed, where it is not played back.
+void advance_corrected(Turn& turn, const Values& noted);
 
 void ask_openly(Turn& turn);
 void ask_purpose(Turn& turn);

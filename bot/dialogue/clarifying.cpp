@@ -219,7 +219,7 @@ void hear_what_is_different(Turn& turn, const MessageReceived& message) {
         take_need_in_words(turn, message.text);
     }
     append(turn, message.text);
-    play_back(turn, "playback_corrected");
+    advance_corrected(turn, {});
 }
 
 }  // namespace

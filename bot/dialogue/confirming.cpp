@@ -32,7 +32,7 @@ std::string what_is_wanted(const MessageReceived& message) {
 void play_back_changes(Turn& turn, const MessageReceived& message) {
     turn.request().text += "\n" + message.text;
     turn.state.misunderstood = 0;
-    play_back(turn, "playback_corrected");
+    advance_corrected(turn, {});
 }
 
 // Not to know is no yes. What is assumed is said, and asked in another way.

@@ -2,6 +2,7 @@
 
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
+#include "bot/understanding/little_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -212,7 +213,12 @@ bool has_stems(const std::string& plain, const std::string& label) {
         const std::size_t end = std::min(wanted.find(' ', start), wanted.size());
         const std::string word = wanted.substr(start, end - start);
         start = end + 1;
-        if (word.size() < kTellingChoice) continue;
+        // "every day" is not "every week": a short word counts, unless every label may have it.
+        if (word.size() < kTellingChoice) {
+            const bool tells = word == "day" || !understanding::says_no_subject(word);
+            if (word.size() == 3 && tells && !has_words(plain, word)) return false;
+            continue;
+        }
         if (text.find(" " + word.substr(0, kStem)) == std::string::npos) return false;
         any = true;
     }

@@ -167,6 +167,13 @@ std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& messa
         const bool asks = is_asking_type(reading.type) && reading.type_probability >= kTypeIsClear;
         if ((names || asks) && !about_present(reading)) others.push_back(reading);
     }
+    // "By the way, we need …", and no telling what: kept in their words.
+    const auto& readings = message.understanding.readings;
+    const bool present = std::any_of(readings.begin(), readings.end(), [&](const auto& reading) {
+        return reading.confidence != Confidence::Unknown && about_present(reading);
+    });
+    if (others.empty() && !present && sounds_like_a_request(message.text))
+        others.push_back(readings.empty() ? reading_of_all(message) : readings.front());
     merge_same(others);
     return others;
 }

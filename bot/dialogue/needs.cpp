@@ -58,7 +58,8 @@ std::string stated_purpose(const std::string& text) {
     }
     if (first == std::string::npos) return {};
     const std::string rest = text.substr(first + 1);
-    return purpose_in(rest.substr(0, rest.find('\n')));
+    const std::size_t end = std::min({rest.find('\n'), rest.find(". "), rest.find("! ")});
+    return purpose_in(rest.substr(0, end));
 }
 
 const std::string kDenied = "denied ";
@@ -252,8 +253,12 @@ bool take_need_answer(Turn& turn, const MessageReceived& message) {
     Request& request = turn.request();
     const Act act = message.understanding.act;
     if (act == Act::Skip || act == Act::DontKnow) return true;
-    if (const std::string id = need_meant(turn, message, kAsAnswer); !id.empty()) {
-        take_need(turn, id);
+    // Named in its own words it is the one, also where another fact of its playback was denied.
+    std::string named = need_named(turn, message.text);
+    if (named.empty()) named = need_in_their_words(turn, message.text);
+    if (named.empty()) named = need_meant(turn, message, kAsAnswer);
+    if (!named.empty()) {
+        take_need(turn, named);
         return true;
     }
     if (!says_something(message)) return false;

@@ -21,7 +21,10 @@ constexpr std::array kHints{
         "need want would could should please thanks thank hello what when where why how which "
         "who this that these those with from for because and of to not is are was have has been "
         "get new any somebody someone nobody everyone tomorrow today working broken access help or "
-        "only just about around more than people pages week weeks month months year years it"},
+        "only just about around more than people pages week weeks month months year years it "
+        "between two three four five six ten would we'd i'll you're they're that's what's let "
+        "there here any some all no every each before after until since into also if as be been "
+        "did does had but at our them their its once daily monthly"},
     Hint{
         "de",
         "ich du er wir ihr mein meine meinen meiner unser unsere der das den dem ein eine einen "
@@ -133,6 +136,9 @@ Language language_of(std::string_view text, const Lexemes& lexemes) {
     if (words < 4 && !letters_of_another_script) return {};
     const Language guess = detected(bounded(text));
     // A detector that contradicts the words, or names a rare language, is wrong in short texts.
+    // Of a single small word in a longer one the detector must at least not think otherwise.
+    const bool doubtful = votes.first == 1 && words >= 5 && guess.known && guess.code != votes.best;
+    if (doubtful) return {};
     if (votes.first >= 1 && votes.first > votes.second && words < 12) return {votes.best, true};
     const bool expected = std::any_of(kHints.begin(), kHints.end(), [&](const Hint& hint) {
         return guess.code == hint.code;

@@ -391,5 +391,43 @@ TEST(FourLanguages, APasswordWindowAndALeaverAreNoSecrets) {
     }
 }
 
+// ---- What was found with simulated employees ----------------------------------------------------
+
+TEST(FourLanguages, AFurtherWishIsKeptHoweverLittleOfItIsUnderstood) {
+    const Messages all{
+        {"en", "by the way, we need somewhere to put the thing for the fair"},
+        {"de", "übrigens, wir brauchen noch etwas für das Dings auf der Messe"},
+        {"es", "por cierto, necesitamos algo para el stand de la feria"},
+        {"fr", "au fait, j'ai besoin de quelque chose pour le stand du salon"},
+    };
+    for (const Says& one : all) {
+        Chat chat = at_playback(one.locale);
+        EXPECT_THAT(chat.says(one.text), Contains("several_noticed")) << one.text;
+        EXPECT_EQ(chat.view().need, "answer_as_team") << one.text;
+    }
+}
+
+TEST(FourLanguages, EnglishWithANoInItIsNotSpanish) {
+    for (const char* text :
+         {"no, we'd like an automatic data exchange between two programs",
+          "permanently, no end in sight",
+          "no particular reason, my old one simply feels slow",
+          "no password window this time, just a frozen screen"}) {
+        const auto understood =
+            demo().model->understand(text, std::chrono::sys_days{std::chrono::days{20000}});
+        EXPECT_TRUE(understood.language == "en" || !understood.language_known) << text;
+    }
+}
+
+// A smaller file may be sent, and then it matters whose data it holds.
+TEST(FourLanguages, ACorrectionBringsUpTheQuestionThatMattersNow) {
+    Chat chat{"en"};
+    chat.says("I need to send a large file to a customer outside");
+    for (int i = 0; i < 4 && chat.view().facts["file_size_gb"].empty(); ++i) chat.says("400 GB");
+    ASSERT_EQ(chat.view().facts["file_size_gb"], "400");
+    ASSERT_EQ(chat.view().stage, "confirming");
+    EXPECT_THAT(chat.says("sorry, I meant 6 GB"), Contains("ask_slot"));
+}
+
 }  // namespace
 }  // namespace ajar::scenarios
