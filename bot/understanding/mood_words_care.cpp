@@ -161,6 +161,13 @@ medical device|devices|customers|products|sector
 
 // Somebody is being treated badly, or is at the end of their strength.
 constexpr std::string_view kTrouble = R"(
+screams|screaming|shouts|shouting|yells|yelling at me|us
+schreit|brüllt|anschreit|anbrüllt|angeschrien|angebrüllt mich|uns
+mich|uns * an|angeschrien|angebrüllt|anschreit schreit|brüllt
+humiliat~
+threatened|threatens|threatening
+schikanier~
+gedemütigt|demütigt
 bully~
 bullied
 harass~
@@ -197,6 +204,13 @@ nicht mehr leben
 
 // The sooner somebody says it, the smaller the damage.
 constexpr std::string_view kSecurity = R"(
+bag|backpack|suitcase|rucksack * gone|missing|stolen
+tasche|rucksack|koffer * weg|gestohlen|verschwunden|geklaut
+left|forgot|forgotten|lost my|the|a|our? work|company|business|office? phone|laptop|notebook|badge|tablet|mobile|usb|key|card in|on|at|somewhere
+phone|laptop|notebook|badge|tablet|mobile is|was|has|went missing|gone|disappeared
+handy|diensthandy|firmenhandy|laptop|notebook|dienstlaptop|tablet|ausweis|schlüssel * taxi|zug|bahn|bus|flugzeug|hotel|café|restaurant|ubahn
+handy|diensthandy|firmenhandy|laptop|notebook|tablet|ausweis|schlüssel * liegen_gelassen|liegengelassen|vergessen|verloren
+verlor|verloren|vergessen * diensthandy|firmenhandy|dienstlaptop
 phish~
 smish~
 suspicious|strange|weird|fake|dodgy mail|email|link|attachment|message|login|call|sms|text

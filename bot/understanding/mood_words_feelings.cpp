@@ -33,6 +33,10 @@ merci beaucoup
 )";
 
 constexpr std::string_view kAnxious = R"(
+im|i_am|were|we_are very|really|so|a_bit? afraid|frightened|terrified
+terrified
+fürchte|befürchte|fürchten|befürchten
+mir ist|wird angst|bange
 worried
 worry|worries me
 anxious
@@ -68,6 +72,20 @@ je suis inquiet|inquiète
 )";
 
 constexpr std::string_view kFrustrated = R"(
+drives|driving|drove me up|round|around|nuts|crazy|mad
+not this|that|the * again
+nobody|no_one * care|cares
+treibt|macht|bringt mich * wahnsinn|weißglut|irre|palme
+niemanden|keinen interessiert|kümmert
+lose|losing|lost my|our|all? patience
+its|is|this_is|thats|now the third|fourth|fifth|sixth|tenth|hundredth|umpteenth time
+what a mess|nightmare|pain|joke|circus|chaos
+nothing * does|works|work what|as|like it|they should|supposed
+verliere|verlieren|verloren * geduld
+mit * geduld am ende
+so|was_für ein|ein_elendes chaos|mist|murks|theater|krampf|elend|durcheinander
+klappt|geht|läuft|funktioniert gar|überhaupt|rein nichts|nicht
+klappt|geht|läuft|funktioniert hier|da gar|überhaupt nichts
 killing me
 driving|drives me crazy|nuts|mad|insane
 frustrat~

@@ -35,6 +35,15 @@ sous pression
 )";
 
 constexpr std::string_view kFrustrated = R"(
+me rend|rendent fou|folle|dingue|malade
+s'en fiche|moque|fout
+ça|ca|cela suffit
+encore ce|cette|le|la * erreur|panne|bug|problème
+encore ce|cette|le|la message d'erreur
+perds|perdre|perdu * patience
+c'est|voilà|déjà la|pour_la troisième|quatrième|cinquième|sixième|énième|dixième fois
+quel|quelle bazar|cauchemar|pagaille|désastre|horreur|enfer
+à bout
 frustr~
 énerv~
 m'énerve
@@ -112,6 +121,9 @@ quand vous pourrez|pouvez
 )";
 
 constexpr std::string_view kOutage = R"(
+tous|toutes nos|les|mes * à_l'arrêt|en_panne|coupés|coupées|bloqués|bloquées|morts|mortes
+téléphones|caisses|serveurs|ordinateurs|systèmes|lignes|terminaux sont coupés|coupées|en_panne|à_l'arrêt|bloqués|bloquées|morts|mortes
+aucun|aucune téléphone|caisse|serveur|ordinateur|poste * ne? marche|fonctionne
 personne * ne? peut|arrive|parvient|accède
 personne * n'arrive|n'a|n'accède|n'ouvre
 personne ne * travailler|connecter|imprimer|accéder
@@ -177,6 +189,8 @@ lire|lit|voir|surveille|espionne * mails|messages|courriels d'un|de mon|ma|mes|u
 )";
 
 constexpr std::string_view kTrouble = R"(
+me|nous|m' crie|hurle|humilie|rabaisse
+m'humilie|m'insulte|m'agresse
 harcèlement|harcelement
 harcèle|harcelé|harcelée|harcèlent
 discrimin~
@@ -196,6 +210,9 @@ ne veux plus vivre
 )";
 
 constexpr std::string_view kSecurity = R"(
+sac|sacoche|mallette|valise * disparu|volé|volée|disparue
+sms suspect|bizarre|étrange|douteux|frauduleux
+oublié|laissé|perdu * téléphone|portable|ordinateur|badge|tablette|clé|carte * taxi|train|bus|avion|hôtel|métro|restaurant|café|tram
 se faisait|fait|faire passer pour
 s'est fait passer pour
 donné|saisi|tapé|communiqué * code|mot_de_passe|identifiants

@@ -64,6 +64,16 @@ hat zeit
 )";
 
 constexpr std::string_view kOutage = R"(
+nobody|no_one|noone * scan|book|order|ship|call|phone|pay|save|receive|join
+whole|entire plant|factory|hall|shop|store|production|school|hospital * down|offline|cant|cannot|without|no|stopped
+whole|entire office|site|branch|warehouse|building|company|department|floor is * without
+keiner|niemand mehr scannen|buchen|bestellen|telefonieren|drucken|zugreifen|speichern|versenden|kassieren
+ganze|gesamte|komplette werk|büro|haus|lager|team|abteilung|firma|standort|etage|gebäude|filiale * ohne
+all|every_one_of our|the|of_our * have|has|are stopped|died|failed|dead|down|offline|frozen working?
+phones|tills|registers|servers|printers|terminals|lines are dead|down|out|offline
+telefone|kassen|server|systeme|terminals|leitungen|maschinen sind|stehen * tot|still|aus|offline|ausgefallen|down
+alle unsere|die|unserer * still|tot|ausgefallen|offline
+alle|sämtliche * stehen|sind still|tot|ausgefallen|offline
 nobody|noone|no_one|none_of_us * any_more|anymore|any_longer
 nobody * work|login|log|connect|access|reach|print|open|send|use|get
 no one * work|login|log|connect|access|reach|print|open|send|use|get

@@ -16,6 +16,7 @@ estoy encantad~
 )";
 
 constexpr std::string_view kAnxious = R"(
+me da|dan miedo|pánico|angustia
 preocupad~
 me preocupa
 tengo miedo
@@ -34,6 +35,15 @@ bajo mucha presión
 )";
 
 constexpr std::string_view kFrustrated = R"(
+me saca de quicio
+me pone|ponen * nervios
+me vuelve loco|loca
+a nadie le importa|interesa
+otra vez este|esta|el|la mensaje|error|problema|fallo|historia|avería
+pierdo|perdiendo|perder|perdido * paciencia
+es|ya|y|van * tercera|cuarta|quinta|sexta|enésima|veces vez
+qué|que desastre|caos|horror|martirio|asco
+nada funciona|va|sirve
 frustrante
 desesperante
 otra vez lo_mismo|igual|roto|rota|caído|caída|fallando|estropead~
@@ -108,6 +118,9 @@ cuando pueda|puedas|podáis
 )";
 
 constexpr std::string_view kOutage = R"(
+todos|todas los|las|nuestros|nuestras * parados|paradas|caídos|caídas|muertos|muertas|bloqueados|bloqueadas
+teléfonos|cajas|servidores|ordenadores|sistemas|terminales no funcionan|van|responden
+ningún|ninguna teléfono|caja|servidor|ordenador|terminal|planta * funciona
 nadie * puede|consigue|logra
 ninguno de nosotros|los * puede|funciona
 todos|todas * sin internet|red|sistema|conexión|acceso|correo
@@ -175,6 +188,7 @@ leer|ver|espiar|revisar|leyendo el|los|sus? correo|correos|mensajes de mi|un|una
 )";
 
 constexpr std::string_view kTrouble = R"(
+me|nos grita|gritan|chilla|humilla|humillan
 acoso|acosan|acosa|acosada|acosado|acosando
 discrimina~
 insulta|insultan|amenaza|amenazan|amenazas
@@ -190,6 +204,10 @@ no quiero vivir|seguir_viviendo
 )";
 
 constexpr std::string_view kSecurity = R"(
+desaparecido|robado mi|la|el mochila|bolso|bolsa|maletín|maleta
+mochila|bolso|bolsa|maletín|maleta * desaparecido|robado|robada
+sms sospechos~|extraño|raro|rara
+dejado|olvidado|perdido|dejé|olvidé|perdí * móvil|portátil|teléfono|tarjeta|tableta|llave|usb
 se hizo|hacía|hace pasar por
 he|hemos dado|escrito|introducido|puesto * código|contraseña|clave|pin|datos
 le|les di * código|contraseña|clave|pin|datos

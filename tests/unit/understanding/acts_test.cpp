@@ -81,6 +81,64 @@ TEST(Acts, KnowsShortGermanAnswers) {
     });
 }
 
+TEST(Acts, KnowsShortSpanishAnswers) {
+    expect_acts({
+        {"sí, claro", "affirm"},
+        {"eso es", "affirm"},
+        {"no, gracias", "deny"},
+        {"no es eso", "deny"},
+        {"me da igual", "skip"},
+        {"no lo sé", "dont_know"},
+        {"ni idea", "dont_know"},
+        {"vale", "acceptance"},
+        {"me parece bien", "acceptance"},
+        {"ya no lo necesito", "cancel"},
+        {"muchas gracias por su ayuda", "thanks"},
+        {"buenas tardes", "greeting"},
+        {"quiero hablar con una persona", "talk_to_person"},
+        {"¿hay novedades sobre mi petición?", "status_question"},
+        {"no estoy de acuerdo", "pushback"},
+        {"perdón, quería decir 14 personas", "correction"},
+    });
+}
+
+TEST(Acts, KnowsShortFrenchAnswers) {
+    expect_acts({
+        {"oui, c'est ça", "affirm"},
+        {"exactement", "affirm"},
+        {"non merci", "deny"},
+        {"ce n'est pas ça", "deny"},
+        {"peu importe", "skip"},
+        {"je ne sais pas", "dont_know"},
+        {"aucune idée", "dont_know"},
+        {"ça me va", "acceptance"},
+        {"d'accord, merci", "acceptance"},
+        {"laissez tomber", "cancel"},
+        {"merci beaucoup pour votre aide", "thanks"},
+        {"bonjour à tous", "greeting"},
+        {"je voudrais parler à quelqu'un", "talk_to_person"},
+        {"où en est ma demande ?", "status_question"},
+        {"je ne suis pas d'accord", "pushback"},
+        {"pardon, je voulais dire 14 personnes", "correction"},
+    });
+}
+
+// Who asks does not agree; "why not" behind a yes does.
+TEST(Acts, AQuestionIsNoYes) {
+    expect_acts({
+        {"so that's it then?", "pushback"},
+        {"ok, so that's it?", "pushback"},
+        {"das war's dann?", "pushback"},
+        {"¿eso es todo?", "pushback"},
+        {"c'est tout ?", "pushback"},
+        {"really?", "pushback"},
+        {"yes?", "no rule"},
+        {"stimmt?", "no rule"},
+        {"that's it", "affirm"},
+        {"ok, why not?", "affirm"},
+    });
+}
+
 TEST(Acts, HearsTheWishForAPersonWhereverItStands) {
     expect_acts({
         {"can I talk to a human", "talk_to_person"},
