@@ -12,6 +12,8 @@
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
 
+#include <algorithm>
+
 namespace ajar::dialogue {
 namespace {
 
@@ -51,9 +53,12 @@ void leave_open(Turn& turn) {
 }
 
 void hear_that_they_do_not_know(Turn& turn) {
-    const bool again = turn.request().asked["unsure"]++ > 0;
+    auto& asked = turn.request().asked;
+    const bool again = asked.contains("unsure");
+    asked["unsure"] = 1;
     if (again) return leave_open(turn);
-    ++turn.request().asked["confirm"];  // the same question, in other words
+    int& put = asked["confirm"];  // the same question, in other words: not a third time
+    put = std::max(put, 1);
     say_what_is_assumed(turn);
 }
 

@@ -162,7 +162,9 @@ void play_back(Turn& turn, std::string_view line) {
 
 void ask_pending_again(Turn& turn) {
     if (turn.at<Confirming>()) {
-        if (++times(turn, "confirm") < kTimesPerQuestion) play_back(turn);
+        int& put = times(turn, "confirm");
+        if (put < kTimesPerQuestion) ++put;
+        if (put < kTimesPerQuestion) play_back(turn);
         return;
     }
     const auto* clarifying = turn.stage<Clarifying>();

@@ -38,7 +38,7 @@ struct View {
     std::string stage;
     std::string locale;
     std::string service;
-    std::string need;                          ///< id, else the person's own words
+    std::string need;  ///< id, else the person's own words
     bool need_confirmed = false;
     std::map<std::string, std::string> facts;  ///< "14", "2026-11-27", "tablet", "skipped"
     std::map<std::string, int> asked;          ///< how often, by slot or question

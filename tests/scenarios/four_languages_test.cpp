@@ -1,13 +1,10 @@
 // The same moments of a talk in English, German, Spanish and French: nobody is listened to worse
 // for the language they write in. AJAR_SHOW_TALK=1 prints what was said.
 
-#include "tests/scenarios/core_driver.hpp"
+#include "tests/scenarios/chat.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <iostream>
 
 namespace ajar::scenarios {
 namespace {
@@ -15,61 +12,6 @@ namespace {
 using testing::AnyOf;
 using testing::Contains;
 using testing::Not;
-
-class Chat {
-public:
-    explicit Chat(const std::string& locale) : driver_{demo_in_four_languages()} {
-        Scenario scenario;
-        scenario.name = "chat";
-        scenario.who = "tom-becker";
-        scenario.locale = locale;
-        scenario.starts = *time_from_iso("2026-11-23T09:00:00Z");
-        driver_.start(scenario);
-    }
-
-    /// The lines that were said to it.
-    std::vector<std::string> says(const std::string& text) {
-        const std::size_t before = driver_.said().size();
-        tell("> " + text);
-        driver_.say(text);
-        return since(before);
-    }
-
-    std::vector<std::string> waits(std::chrono::hours time) {
-        const std::size_t before = driver_.said().size();
-        driver_.pass(time);
-        return since(before);
-    }
-
-    View view() const { return driver_.view(); }
-
-    std::string last_text() const {
-        return driver_.said().empty() ? std::string{} : driver_.said().back().text;
-    }
-
-    std::vector<std::string> texts() const {
-        std::vector<std::string> all;
-        for (const Said& said : driver_.said()) all.push_back(said.text);
-        return all;
-    }
-
-private:
-    static void tell(const std::string& text) {
-        if (std::getenv("AJAR_SHOW_TALK")) std::cout << text << "\n";
-    }
-
-    std::vector<std::string> since(std::size_t before) const {
-        std::vector<std::string> lines;
-        const auto said = driver_.said();
-        for (std::size_t i = before; i < said.size(); ++i) {
-            lines.push_back(said[i].line);
-            tell("    (" + said[i].line + ") " + said[i].text);
-        }
-        return lines;
-    }
-
-    CoreDriver driver_;
-};
 
 struct Says {
     std::string locale;

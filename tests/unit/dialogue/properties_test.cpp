@@ -141,7 +141,7 @@ void check_case(const Request& request, const Stage& stage) {
     RC_ASSERT(request.questions_asked <= kQuestionsHard);
     RC_ASSERT(!request.id.empty());
     for (const auto& [question, times] : request.asked)
-        if (question != "with_person_ack" && question != "correction")
+        if (question != "with_person_ack" && question != "in vain")
             RC_ASSERT(times <= kTimesPerQuestion);
     if (const auto* reviewed = std::get_if<InReview>(&stage))
         RC_ASSERT(reviewed->review.option < reviewed->review.justification.options.size());
