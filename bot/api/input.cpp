@@ -64,9 +64,10 @@ Result<Input> Input::read(const Request& request, const Fields& fields) {
     Result<json> body = server::parse_json_object(request.body);
     if (!body) return body.error();
     for (const auto& [key, value] : body->items()) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&name = key](const Field& one) {
-            return one.name == name;
-        });
+        const auto field =
+            std::find_if(fields.begin(), fields.end(), [&name = key](const Field& one) {
+                return one.name == name;
+            });
         if (field == fields.end())
             return wrong(key, "is not known here. Known are: " + names_of(fields) + ".");
         if (auto problem = problem_of(*field, value)) return *std::move(problem);
