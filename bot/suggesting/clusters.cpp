@@ -1,9 +1,11 @@
 #include "bot/suggesting/clusters.hpp"
 
+#include "bot/base/hex.hpp"
 #include "bot/reply/edits.hpp"
 #include "bot/suggesting/tokens.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <map>
 #include <tuple>
@@ -41,10 +43,10 @@ std::string id_of(const Wish& wish) {
     for (const std::string_view text : {wish.heading, wish.wording, wish.what})
         hash = stirred(hash, text);
     hash = stirred(hash, std::to_string(static_cast<int>(wish.kind)));
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string id;
-    for (int shift = 60; shift >= 0; shift -= 4) id += kDigits[(hash >> shift) & 0xFU];
-    return id;
+    std::array<std::uint8_t, 8> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<std::uint8_t>(hash >> (56 - 8 * i));
+    return to_hex(bytes);
 }
 
 /// Days and names differ by case; a sentence is somebody's text, which is mended where it stands.
@@ -137,8 +139,8 @@ std::vector<Cluster> clusters_of(Groups groups) {
         const bool reworded = wish.kind == Suggestion::Kind::Reworded;
         const std::string proposal = reworded ? edits.front().meant.wording : std::string{};
         auto change = reworded ? change_in(wish.wording, proposal) : std::map<std::string, int>{};
-        const auto joins = [&](const Cluster& other) {
-            return reworded && same_wording(other.wish, wish) &&
+        const auto joins = [&, &mine = wish](const Cluster& other) {
+            return reworded && same_wording(other.wish, mine) &&
                    alike(other.change, change) >= kAlike;
         };
         const auto found = std::find_if(clusters.begin(), clusters.end(), joins);

@@ -9,13 +9,15 @@
 #include <utility>
 
 namespace ajar::codec {
-namespace {
 
-/// Turns into anything, to try how many values an aggregate takes.
+/// Turns into anything, to try how many values an aggregate takes. Never defined: nobody
+/// calls it.
 struct Anything {
     template <class T>
     operator T() const;
 };
+
+namespace {
 
 template <class T, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>) {
