@@ -80,6 +80,14 @@ void ask_what_is_different(Turn& turn) {
     turn.go(Clarifying{"correction", {}});
 }
 
+// The need once more, in their words: that is a yes to it.
+bool says_the_same(const Turn& turn, const MessageReceived& message) {
+    constexpr HowSure kTheSame{0.2, 0.6};
+    const std::string& need = turn.state.request->root_need.id;
+    return !need.empty() && message.understanding.act == Act::Request &&
+           !message.text.ends_with('?') && need_meant(turn, message, kTheSame) == need;
+}
+
 // "So that's it then?" doubts, and names nothing else.
 bool only_doubts(const MessageReceived& message) {
     return message.understanding.act == Act::Pushback && message.text.ends_with('?') &&
@@ -107,6 +115,7 @@ void hear_confirming(Turn& turn, const MessageReceived& message) {
     if (agrees(act)) return confirmed(turn);
     if (act == Act::Skip) return leave_open(turn);
     if (act == Act::DontKnow) return hear_that_they_do_not_know(turn);
+    if (!denies && says_the_same(turn, message)) return confirmed(turn);
     const std::string wanted = what_is_wanted(message);
     const bool says_more = word_count(wanted) >= kWordsThatSaySomething;
     if (says_more && (denies || act == Act::Request)) {

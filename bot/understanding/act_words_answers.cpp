@@ -178,6 +178,8 @@ i dont|do_not know
 dont know
 i dont|do_not know yet|that|exactly|for_sure|sorry|either
 i dont|do_not really know
+i really|honestly|truly|just|still|simply dont|do_not know
+really|honestly|sorry i dont|do_not know
 no idea
 no idea honestly|sorry|really|yet|at_all|to_be_honest
 i have no idea
@@ -217,6 +219,8 @@ weiß|weiss ich nicht|noch_nicht|nicht_genau
 weiß|weiss ich noch|leider_nicht
 das weiß|weiss ich nicht|noch_nicht|leider_nicht
 ich weiß|weiss es noch|leider_nicht
+ich weiß|weiss es? wirklich|ehrlich_gesagt|einfach|selbst nicht
+ehrlich gesagt weiß|weiss ich es? nicht
 keine ahnung
 keine ahnung ehrlich|ehrlich_gesagt|leider|sorry|noch|wirklich
 ich habe|hab keine ahnung

@@ -65,6 +65,9 @@ je ne? sais pas encore|trop|vraiment|exactement|du_tout|désolé
 euh|bah|ben je ne? sais pas
 j'sais|chais pas
 aucune idée|idee
+je ne? sais vraiment|toujours|honnêtement pas
+franchement|honnêtement|vraiment je ne? sais pas
+vraiment aucune idée|idee
 je n'ai aucune idée|idee
 je n'ai|j'ai pas d'idée|d'idee
 pas la moindre idée|idee

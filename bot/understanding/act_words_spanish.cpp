@@ -69,6 +69,7 @@ no lo? sé|se aún|todavía|bien|seguro|la_verdad|exactamente
 pues|uf|ni no lo? sé|se
 no sabría|sabria decir|decirlo|decirle|decirte
 no tengo ni? idea
+de_verdad|la_verdad|la_verdad_es_que|sinceramente|realmente no lo? sé|se
 ni idea
 no estoy seguro|segura
 no lo tengo claro

@@ -139,6 +139,12 @@ tout est en_panne|bloqué|coupé|tombé
 la production est * arrêtée|bloquée
 )";
 
+constexpr std::string_view kNoOutage = R"(
+personne ne doit|devrait|doive|veut
+personne d'autre|sauf
+que personne
+)";
+
 constexpr std::string_view kSensitive = R"(
 mot de passe
 mots de passe
@@ -272,6 +278,7 @@ const std::array kLists{
     PatternList{kTag(MoodWord::Urgent), kUrgent},
     PatternList{kTag(MoodWord::NotUrgent), kNotUrgent},
     PatternList{kTag(MoodWord::Outage), kOutage},
+    PatternList{kTag(MoodWord::NoOutage), kNoOutage},
     PatternList{kTag(MoodWord::Sensitive), kSensitive},
     PatternList{kTag(MoodWord::NotSensitive), kNotSensitive},
     PatternList{kTag(MoodWord::Trouble), kTrouble},

@@ -124,7 +124,9 @@ constexpr std::string_view kNoOutage = R"(
 outage report|reports|dashboard|statistics|calendar|notification|notifications
 planned|scheduled|last|yesterdays|past outage
 after the outage
-nobody else
+nobody|noone|no_one should|must|may|else|except|but|needs|wants|shall|ought
+niemand|keiner soll|sollte|sollen|darf|dürfte|muss|braucht|außer|ausser|sonst|anderes
+niemand|keiner * soll|darf|können_soll|sehen_soll
 )";
 
 constexpr std::string_view kProblem = R"(

@@ -136,6 +136,11 @@ apagón
 caída general|total|del_sistema|de_la_red
 )";
 
+constexpr std::string_view kNoOutage = R"(
+nadie debe|debería|deberia|más|mas|excepto|salvo|necesita|quiere
+que nadie
+)";
+
 constexpr std::string_view kSensitive = R"(
 contraseñas
 contrasena
@@ -264,6 +269,7 @@ const std::array kLists{
     PatternList{kTag(MoodWord::Urgent), kUrgent},
     PatternList{kTag(MoodWord::NotUrgent), kNotUrgent},
     PatternList{kTag(MoodWord::Outage), kOutage},
+    PatternList{kTag(MoodWord::NoOutage), kNoOutage},
     PatternList{kTag(MoodWord::Sensitive), kSensitive},
     PatternList{kTag(MoodWord::NotSensitive), kNotSensitive},
     PatternList{kTag(MoodWord::Trouble), kTrouble},

@@ -123,6 +123,17 @@ TEST(Acts, KnowsShortFrenchAnswers) {
     });
 }
 
+TEST(Acts, NotToKnowHasManyWords) {
+    expect_acts({
+        {"I really don't know", "dont_know"},
+        {"no idea, sorry", "dont_know"},
+        {"ich weiß es wirklich nicht", "dont_know"},
+        {"keine Ahnung, ehrlich gesagt", "dont_know"},
+        {"la verdad es que no lo sé", "dont_know"},
+        {"je ne sais vraiment pas", "dont_know"},
+    });
+}
+
 // Who asks does not agree; "why not" behind a yes does.
 TEST(Acts, AQuestionIsNoYes) {
     expect_acts({

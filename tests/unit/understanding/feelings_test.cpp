@@ -266,5 +266,19 @@ TEST(Matters, AnOutageIsHeard) {
         EXPECT_TRUE(mood(text).outage) << text;
 }
 
+// What nobody should be able to do is a wish.
+TEST(Matters, AWishThatNobodyGetsInIsNoOutage) {
+    for (const std::string_view text :
+         {"nobody should get in with it afterwards",
+          "no one else can open the folder, please keep it so",
+          "niemand außer uns dreien soll darauf zugreifen",
+          "keiner darf danach mehr ins Postfach",
+          "que nadie pueda entrar después",
+          "nadie más puede abrir la carpeta",
+          "personne d'autre ne peut ouvrir le dossier",
+          "personne ne doit pouvoir y accéder"})
+        EXPECT_FALSE(mood(text).outage) << text;
+}
+
 }  // namespace
 }  // namespace ajar::understanding
