@@ -3,32 +3,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace ajar::program {
 namespace {
 
 using nlohmann::json;
 using tone::Finding;
-
-struct Place {
-    std::size_t line = 1;
-    std::size_t column = 1;
-};
-
-Place place_of(const std::string& text, std::size_t offset) {
-    Place place;
-    for (std::size_t i = 0; i < std::min(offset, text.size()); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == '\n') {
-            ++place.line;
-            place.column = 1;
-        } else if ((byte & 0xC0U) != 0x80U) {  // continuation bytes are no columns
-            ++place.column;
-        }
-    }
-    return place;
-}
 
 std::string dump(const json& value, int indent) {
     return value.dump(indent, ' ', false, json::error_handler_t::replace);
@@ -53,34 +33,21 @@ json findings_of(const tone::Report& report) {
     return findings;
 }
 
-std::string_view sarif_level(Severity severity) {
-    return severity == Severity::Error     ? "error"
-           : severity == Severity::Warning ? "warning"
-                                           : "note";
-}
-
-json sarif_result(const Linted& file, const Finding& finding) {
-    const Place start = place_of(file.text, finding.start);
-    const Place end = place_of(file.text, finding.end);
-    const json region{
-        {"startLine", start.line},
-        {"startColumn", start.column},
-        {"endLine", end.line},
-        {"endColumn", end.column},
-        {"byteOffset", finding.start},
-        {"byteLength", finding.end - finding.start},
-    };
-    const json location{
-        {"physicalLocation", {{"artifactLocation", {{"uri", file.path}}}, {"region", region}}}};
-    return {
-        {"ruleId", finding.rule},
-        {"level", sarif_level(finding.severity)},
-        {"message", {{"text", finding.message}}},
-        {"locations", json::array({location})},
-    };
-}
-
 }  // namespace
+
+Place place_of(const std::string& text, std::size_t offset) {
+    Place place;
+    for (std::size_t i = 0; i < std::min(offset, text.size()); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == '\n') {
+            ++place.line;
+            place.column = 1;
+        } else if ((byte & 0xC0U) != 0x80U) {  // continuation bytes are no columns
+            ++place.column;
+        }
+    }
+    return place;
+}
 
 std::string as_text(const std::vector<Linted>& files) {
     std::string out;
@@ -118,29 +85,6 @@ std::string as_json_line(const json& id, const tone::Report& report) {
     return dump(
         {{"id", id}, {"findings", findings_of(report)}, {"not_judged", report.not_judged}}, -1
     );
-}
-
-std::string as_sarif(const std::vector<Linted>& files) {
-    json results = json::array();
-    std::map<std::string, std::string> rules;
-    for (const Linted& file : files)
-        for (const Finding& finding : file.report.findings) {
-            rules[finding.rule] = finding.name;
-            results.push_back(sarif_result(file, finding));
-        }
-    json descriptions = json::array();
-    for (const auto& [id, name] : rules) descriptions.push_back({{"id", id}, {"name", name}});
-    const json tool{
-        {"driver", {{"name", "ajar lint"}, {"version", AJAR_VERSION}, {"rules", descriptions}}}};
-    const json run{
-        {"tool", tool}, {"columnKind", "unicodeCodePoints"}, {"results", std::move(results)}};
-    return dump(
-               {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                {"version", "2.1.0"},
-                {"runs", json::array({run})}},
-               2
-           ) +
-           "\n";
 }
 
 }  // namespace ajar::program
