@@ -160,7 +160,7 @@ LocalText not_ours(const knowledge::Service& service, const LocalText& who) {
     return fill(
         {{"en", "{0} is run by {1}, who hold the budget and the contracts for it."},
          {"de", "{0} liegt bei {1}, dort liegen auch Budget und Verträge dafür."},
-         {"es", "De «{0}» se encarga {1}, que tiene el presupuesto y los contratos."},
+         {"es", "El presupuesto y los contratos de «{0}» están en manos de {1}."},
          {"fr", "« {0} » relève de {1}, qui en tient le budget et les contrats."}},
         {service.name, who}
     );

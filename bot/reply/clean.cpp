@@ -134,6 +134,9 @@ std::string typeset(std::string text, std::string_view locale) {
             next == u'?' || next == u'!' || next == u';' || next == u':' || next == u'»';
         const bool after_quote = at > 0 && chars.charAt(at - 1) == u'«';
         if (here == u' ' && (before_mark || after_quote)) chars.setCharAt(at, space);
+        // "produit: Figma", as facts are put together in every language.
+        const bool colon = next == u':' && at + 2 < chars.length() && chars.charAt(at + 2) == u' ';
+        if (colon && u_isalnum(here)) chars.insert(at + 1, space);
         const bool elided = at > 0 && u_isalpha(chars.charAt(at - 1)) && u_isalpha(next);
         if (here == u'\'' && elided) chars.setCharAt(at, u'’');
     }

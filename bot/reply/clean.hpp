@@ -28,8 +28,8 @@ std::string shortened(std::string_view text, std::size_t limit);
 /// lines and bullets stay, no doubled spaces, no space before a full stop or comma.
 std::string tidy(std::string_view text);
 
-/// The locale's own typography: in French, no line may begin with "?" or "»" (no-break spaces), and
-/// the apostrophe is a curved one. Other languages stay as they are.
+/// The locale's own typography: in French, no line may begin with "?" or "»" (no-break spaces), a
+/// colon stands apart, and the apostrophe is a curved one. Other languages stay as they are.
 std::string typeset(std::string text, std::string_view locale);
 
 /// How many sentences there are, as readers of the locale would count.

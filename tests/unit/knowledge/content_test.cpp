@@ -33,10 +33,12 @@ TEST(Demo, IsLargeEnoughToConvince) {
     EXPECT_GE(company().commitments.size(), 8u);
 }
 
-TEST(Demo, SpeaksAsColleaguesDoInBothLanguages) {
+TEST(Demo, SpeaksAsColleaguesDoInEveryLanguage) {
     for (const auto& service : company().services) {
         EXPECT_GE(service.phrases.at("en").size(), 12u) << service.id;
         EXPECT_GE(service.phrases.at("de").size(), 6u) << service.id;
+        EXPECT_GE(service.phrases.at("es").size(), 5u) << service.id;
+        EXPECT_GE(service.phrases.at("fr").size(), 5u) << service.id;
         for (const auto& need : service.root_needs) {
             EXPECT_GE(need.phrases.at("en").size(), 3u) << need.id;
             EXPECT_GE(need.phrases.at("de").size(), 3u) << need.id;

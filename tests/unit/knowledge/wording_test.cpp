@@ -32,6 +32,18 @@ const std::regex& forbidden(const std::string& locale) {
         "entschuldig\\w*|bedauer\\w*|bald|demn.{1,2}chst|einfach)\\b",
         std::regex::icase
     );
+    static const std::regex kSpanish(
+        "\\b(no|nunca|imposible|deneg\\w*|rechaz\\w*|prohib\\w*|lo siento|disculp\\w*|lament\\w*|"
+        "desgraciadamente|pronto|simplemente|obviamente)\\b",
+        std::regex::icase
+    );
+    static const std::regex kFrench(
+        "\\b(ne|pas|jamais|impossible|refus\\w*|interdi\\w*|excus\\w*|regrett\\w*|"
+        "malheureusement|simplement)\\b|d.{1,2}sol.{1,2}|bient.{1,2}t",
+        std::regex::icase
+    );
+    if (locale == "es") return kSpanish;
+    if (locale == "fr") return kFrench;
     return locale == "de" ? kGerman : kEnglish;
 }
 
@@ -58,7 +70,8 @@ bool is_specific(const std::string& text) {
     // A figure or a date, in digits or in words; or a neighbour of IT by name.
     static const std::regex kFigure(
         "[0-9]|\\b(two|three|four|five|eight|nine|eleven|twelve|fourteen|"
-        "zwei|drei|vier|f.nf|acht|neun|elf|zw.{1,2}lf|vierzehn)\\b",
+        "zwei|drei|vier|f.nf|acht|neun|elf|zw.{1,2}lf|vierzehn|"
+        "dos|tres|cuatro|ocho|once|doce|deux|trois|quatre|huit|onze|douze)\\b",
         std::regex::icase
     );
     return std::regex_search(text, kFigure) || text.find("Facilities") != std::string::npos;
@@ -82,6 +95,8 @@ TEST(DemoWording, PutsRisksAndConditionsPlainly) {
         if (rule.condition.empty()) continue;
         EXPECT_TRUE(in_locale(rule.condition, "en").starts_with("if ")) << rule.id;
         EXPECT_TRUE(in_locale(rule.condition, "de").starts_with("wenn ")) << rule.id;
+        for (const char* locale : {"es", "fr"})
+            EXPECT_TRUE(in_locale(rule.condition, locale).starts_with("s")) << rule.id;
     }
 }
 

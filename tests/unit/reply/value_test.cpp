@@ -118,6 +118,8 @@ TEST(Address, FollowsTheCompanyAndTheLanguage) {
 TEST(Typography, IsFrenchOnlyInFrench) {
     EXPECT_EQ(typeset("l'export « A » ?", "fr"), "l’export «\u00a0A\u00a0»\u00a0?");
     EXPECT_EQ(typeset("l'export « A » ?", "en"), "l'export « A » ?");
+    EXPECT_EQ(typeset("produit: Figma, à 10:30", "fr"), "produit\u00a0: Figma, à 10:30");
+    EXPECT_EQ(typeset("product: Figma", "en"), "product: Figma");
 }
 
 }  // namespace
