@@ -201,14 +201,17 @@ void fill_people(Filler& fill, const Case& of) {
 /// The values by which templates for the forms of a compromise tell themselves apart.
 void fill_form(Filler& fill, const Case& of, const Option& option) {
     const auto* alternative = of.knowledge.alternative(option.alternative_id);
-    const char* offered = option.for_management ? "proposal" : "offer";
+    const bool handed_on = option.outcome == Outcome::Referral;
+    // What management signs is a proposal, also where staff have chosen another alternative.
+    const bool managed =
+        option.for_management || (!handed_on && of.input.justification.needs_management);
+    const char* offered = managed ? "proposal" : "offer";
     if (alternative) {
         fill.local(offered, alternative->offer, as_sentence);
         fill.local("offer_title", alternative->title, as_clause);
     }
     if (option.later && option.ready_by) fill.typed("later_by", *option.ready_by);
     const std::string& management = of.knowledge.company.management;
-    const bool handed_on = option.outcome == Outcome::Referral;
     // Whoever of management decides signs for it, whatever the answer is (P7).
     if (option.for_management)
         fill.text("decider", name_of(of.knowledge, option.refer_to, of.language));
