@@ -13,6 +13,7 @@ void add_routes(server::Router& router, const Services& services) {
     add_session_routes(routes);
     add_review_routes(routes);
     add_rewording_routes(routes);
+    add_letter_routes(routes);
     add_conversation_routes(routes);
     add_follow_up_routes(routes);
     add_tone_routes(routes);

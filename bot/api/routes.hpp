@@ -61,6 +61,7 @@ server::Response denied(const Error& problem);
 void add_session_routes(Routes& routes);
 void add_review_routes(Routes& routes);
 void add_rewording_routes(Routes& routes);
+void add_letter_routes(Routes& routes);
 void add_conversation_routes(Routes& routes);
 void add_follow_up_routes(Routes& routes);
 void add_tone_routes(Routes& routes);

@@ -1,6 +1,7 @@
 // The templates room: read, preview, publish, roll back. A template is a file of the published
 // knowledge; publishing one makes a new revision of the whole.
 
+#include "bot/api/letters.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 
@@ -134,26 +135,8 @@ Result<reply::Variables> values_of_case(
 ) {
     const auto file = services.store.case_file(review_id);
     if (!file) return Error{Error::Code::NotFound, "review"};
-    const dialogue::Request& request = file->opened.request;
-    const dialogue::Review& review = file->opened.review;
-    const Person* requester = session.knowledge->person(file->row.requester_id);
-    Person stranger;
-    stranger.id = file->row.requester_id;
-    stranger.name = file->row.requester_name;
-    const reply::DraftInput input{
-        review.justification,
-        review.option,
-        request.service_id,
-        request.text,
-        request.root_need.text,
-        request.slots,
-        requester ? *requester : stranger,
-        review.draft.locale,
-        session.person.name,
-        0,
-        {},
-        review.justification.evaluated_on};
-    return reply::variables_for(input, *session.knowledge);
+    const knowledge::Knowledge& knowledge = *session.knowledge;
+    return reply::variables_for(draft_input(*file, knowledge, session.person.name), knowledge);
 }
 
 Response preview(const Services& services, const Request& request, const Session& session) {

@@ -87,11 +87,15 @@ DraftInput for_letter(const DraftInput& input, const std::string& locale) {
 
 }  // namespace
 
-Result<std::string> letter(const DraftInput& input, const knowledge::Knowledge& knowledge) {
-    const auto reply = draft(for_letter(input, input.locale), knowledge);
-    if (!reply) return reply.error();
-    const DraftInput same = for_letter(input, reply->locale);
-    return letter_around(*reply, variables_for(same, knowledge), knowledge);
+Result<std::string> letter(
+    const DraftInput& input, const knowledge::Knowledge& knowledge, std::string_view words
+) {
+    auto made = draft(for_letter(input, input.locale), knowledge);
+    if (!made) return made.error();
+    Draft reply = *std::move(made);
+    if (!words.empty()) reply.text = words;
+    const DraftInput same = for_letter(input, reply.locale);
+    return letter_around(reply, variables_for(same, knowledge), knowledge);
 }
 
 void add_advice(

@@ -98,8 +98,10 @@ Result<Draft> draft(const DraftInput& input, const knowledge::Knowledge& knowled
 
 /// The case as a one-page letter: head, subject, the reply at a mail's length, and a close signed
 /// by the approver, or by management where management decides. `letter` is also made by `draft` for
-/// cases that management signs.
-Result<std::string> letter(const DraftInput& input, const knowledge::Knowledge& knowledge);
+/// cases that management signs. `words`, where there are any, stand in place of the reply.
+Result<std::string> letter(
+    const DraftInput& input, const knowledge::Knowledge& knowledge, std::string_view words = {}
+);
 
 /// Where in a rotation a conversation begins: the same for the same words, spread evenly.
 std::size_t rotation_salt(std::string_view conversation, std::string_view line);

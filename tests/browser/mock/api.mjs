@@ -152,6 +152,12 @@ export function operations(world, session) {
       const text = `${body.text} We are glad to help.`;
       return { text, tone: checkTone(text, draft.kind) };
     },
+    writeLetter: ({ params, body }) => {
+      approver();
+      const { draft, conversation } = world.review(params.id);
+      const text = body.text || draft.text;
+      return { text: `Larkspur Travel\n\nDear ${conversation.person.name},\n\n${text}\n\n${me().name}` };
+    },
     askManagement: ({ params, body }) => {
       approver();
       const review = world.review(params.id);

@@ -335,6 +335,12 @@ export const cases = [
   },
   {
     person: 'mei',
+    call: {
+      principle: 'P20',
+      why: 'This is a sensitive matter, better said than written. Call Mei first, then send the reply.',
+      script:
+        '- Ask whether Mei has ten minutes, and call from a quiet place.\n- Begin with the need: Mei wants to write to the hotels.\nAsk whether that is still right.\n- Give the reason before the answer.',
+    },
     service: { id: 'data-export', name: 'Data export' },
     team: 'data',
     ago: 22,

@@ -278,6 +278,8 @@ export class World {
         template_id: changed ? `${chosen.outcome}-standard` : seed.template,
         text: words,
         parts: changed ? [{ part: 'reason', text: words }] : seed.parts,
+        call: chosen.outcome === 'yes' ? null : (seed.call ?? null),
+        letter: '',
       },
       history: [
         ...history,

@@ -35,7 +35,7 @@ files::FileSet demo_company() {
             path == "templates/en/phrases.md" || path == "templates/en/parts.md" ||
             path == "templates/en/yes.md" || path == "templates/en/yes-conditions.md" ||
             path == "templates/en/yes-delay.md" || path == "templates/en/decline.md" ||
-            path == "templates/en/compromise-alternative.md";
+            path == "templates/en/compromise-alternative.md" || path == "templates/en/letters.md";
         return path.starts_with("templates/") && !needed;
     });
     return set;

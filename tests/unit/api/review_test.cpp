@@ -114,6 +114,34 @@ TEST_F(Reviews, WhatStaffChangedInTheDraftStandsWithTheCaseByPart) {
     EXPECT_EQ(after, "Tell me if Monday suits you better.");
 }
 
+TEST_F(Reviews, ACaseIsALetterOnOnePageSignedByWhoAsks) {
+    const std::string id = waiting_review();
+    const std::string path = "/reviews/" + encoded(id) + "/letter";
+    const Answer answer = post(amira_, path, json::object());
+    ASSERT_EQ(answer.status, 200) << answer.body;
+    const std::string drafted = body_of(answer)["text"];
+    EXPECT_THAT(drafted, HasSubstr("Dear Grace Byrne,"));
+    EXPECT_THAT(drafted, HasSubstr("Amira Haddad"));
+    // What staff made of the draft stands in the letter as well.
+    const std::string words = "You have it by Monday. Tell me if another day suits you better.";
+    const std::string edited = body_of(post(amira_, path, {{"text", words}}))["text"];
+    EXPECT_THAT(edited, HasSubstr("Dear Grace Byrne,"));
+    EXPECT_THAT(edited, HasSubstr(words));
+    EXPECT_EQ(post(sign_in(kGrace), path, json::object()).status, 403);
+}
+
+TEST_F(Reviews, FindingsAreInTheLanguageOfWhoReadsThem) {
+    const json body{{"text", kBare}, {"kind", "decline"}, {"locale", "en"}};
+    const json english = body_of(post(amira_, "/tone/check", body))["findings"];
+    const json german = body_of(post(sign_in(kBen), "/tone/check", body))["findings"];
+    ASSERT_GE(english.size(), 1U);
+    ASSERT_EQ(german.size(), english.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        EXPECT_EQ(german[i]["rule"], english[i]["rule"]);
+        EXPECT_NE(german[i]["message"], english[i]["message"]) << english[i];
+    }
+}
+
 TEST_F(Reviews, TheLateDecisionHearsWhoWasFaster) {
     const std::string id = waiting_review();
     const std::string ben = sign_in(kBen);

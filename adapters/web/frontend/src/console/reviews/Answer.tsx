@@ -23,6 +23,7 @@ import { useShortcuts } from './keys';
 import { Options } from './Options';
 import type { Act } from './ReviewsRoom';
 import { Rewording } from './Rewording';
+import { AsLetter, CallAdvice } from './SaidOtherwise';
 
 interface Props {
   review: Review;
@@ -125,11 +126,13 @@ export function Answer({ review, session, busy, act }: Props) {
         onChoose={(option) => void choose(option)}
         ref={options}
       />
+      {draft.call && !review.sent_text && <CallAdvice call={draft.call} />}
       <section className="draft" aria-labelledby="draft-title">
         <div className="draft-head">
           <h3 id="draft-title">{review.sent_text ? words.sent : words.draft}</h3>
           <span className="draft-kind">
             {kind[draft.kind]} · {draft.locale}
+            <AsLetter review={review} text={review.sent_text ?? text} />
             {text !== draft.text && !review.sent_text && (
               <button
                 type="button"

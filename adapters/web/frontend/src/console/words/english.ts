@@ -332,6 +332,18 @@ export const english = {
       'A message that Ajar cannot work on, or cannot deliver, waits here for a person.',
   },
 
+  form: {
+    callFirst: 'Better said than written',
+    script: 'What to say',
+    copyScript: 'Copy the script',
+    asLetter: 'As a letter',
+    letter: 'The answer as a letter',
+    copy: 'Copy',
+    print: 'Print',
+    copied: 'Copied.',
+    copyByHand: 'The browser does not let this page copy. Select the text and copy it yourself.',
+  },
+
   suggestions: {
     title: 'Suggested changes',
     help: 'What several cases were sent in other words for. The values of the cases are back in their variables.',

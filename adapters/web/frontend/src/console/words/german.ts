@@ -315,6 +315,19 @@ export const german: Words = {
       'Was Ajar nicht bearbeiten oder nicht zustellen kann, wartet hier auf einen Menschen.',
   },
 
+  form: {
+    callFirst: 'Besser gesagt als geschrieben',
+    script: 'Was zu sagen ist',
+    copyScript: 'Leitfaden kopieren',
+    asLetter: 'Als Brief',
+    letter: 'Die Antwort als Brief',
+    copy: 'Kopieren',
+    print: 'Drucken',
+    copied: 'Kopiert.',
+    copyByHand:
+      'Der Browser lässt diese Seite nichts kopieren. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+  },
+
   suggestions: {
     title: 'Vorgeschlagene Änderungen',
     help: 'Was in mehreren Fällen mit anderen Worten gesendet wurde. Die Angaben der Fälle stehen wieder in ihren Variablen.',
