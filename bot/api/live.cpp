@@ -25,6 +25,8 @@ std::string_view spelled(Change::What what) {
             return "knowledge";
         case Change::What::SetAside:
             return "set_aside";
+        case Change::What::Phrase:
+            return "phrase";
     }
     return "conversation";
 }

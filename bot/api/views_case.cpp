@@ -48,6 +48,7 @@ std::string in_words(const engine::ReviewRow& row, bool german) {
     const std::string& how = row.settled_how;
     if (how == "approved") return german ? "Freigegeben und gesendet" : "Approved and sent";
     if (how == "outcome_changed") return german ? "Ergebnis geändert" : "Outcome changed";
+    if (how == "service_changed") return german ? "Anderer Service" : "Another service";
     if (how == "asked_more") return german ? "Noch etwas gefragt" : "Asked one more question";
     if (how == "taken_over") return german ? "Übernommen" : "Taken over";
     if (how == "to_management") return german ? "An die Leitung gegeben" : "Given to management";

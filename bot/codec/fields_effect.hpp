@@ -151,6 +151,22 @@ struct Fields<dialogue::RecordFeedback> {
 };
 
 template <>
+struct Fields<dialogue::PhraseHeard> {
+    static constexpr std::string_view kName = "phrase_heard";
+    static constexpr std::size_t kCount = 7;
+
+    static void each(auto&& f, auto& v) {
+        f("request_id", v.request_id);
+        f("words", v.words);
+        f("locale", v.locale);
+        f("service_id", v.service_id);
+        f("taken_for", v.taken_for);
+        f("how", v.how);
+        f("by", v.by);
+    }
+};
+
+template <>
 struct Fields<dialogue::CallPerson> {
     static constexpr std::string_view kName = "call_person";
     static constexpr std::size_t kCount = 4;

@@ -102,6 +102,18 @@ struct Fields<dialogue::OutcomeChanged> {
 };
 
 template <>
+struct Fields<dialogue::ServiceChanged> {
+    static constexpr std::string_view kName = "service_changed";
+    static constexpr std::size_t kCount = 3;
+
+    static void each(auto&& f, auto& v) {
+        f("review_id", v.review_id);
+        f("by", v.by);
+        f("service_id", v.service_id);
+    }
+};
+
+template <>
 struct Fields<dialogue::MoreAsked> {
     static constexpr std::string_view kName = "more_asked";
     static constexpr std::size_t kCount = 3;

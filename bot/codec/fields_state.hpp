@@ -22,11 +22,13 @@ struct Fields<dialogue::RootNeed> {
 
 template <>
 struct Fields<dialogue::Request> {
-    static constexpr std::size_t kCount = 15;
+    static constexpr std::size_t kCount = 17;
 
     static void each(auto&& f, auto& v) {
         f("id", v.id);
         f("text", v.text);
+        f("misread", v.misread);
+        f("misread_as", v.misread_as);
         f("type", v.type);
         f("service_id", v.service_id);
         f("guesses", v.guesses);
@@ -115,9 +117,12 @@ struct Fields<dialogue::Confirming> {
 template <>
 struct Fields<dialogue::Evaluating> {
     static constexpr std::string_view kName = "evaluating";
-    static constexpr std::size_t kCount = 1;
+    static constexpr std::size_t kCount = 2;
 
-    static void each(auto&& f, auto& v) { f("why", v.why); }
+    static void each(auto&& f, auto& v) {
+        f("why", v.why);
+        f("quietly", v.quietly);
+    }
 };
 
 template <>

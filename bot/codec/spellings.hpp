@@ -60,13 +60,22 @@ template <>
 struct Spelling<dialogue::SettleReview::How>
     : SpelledBy<dialogue::SettleReview::How, Spelling<dialogue::SettleReview::How>> {
     using enum dialogue::SettleReview::How;
-    static constexpr std::array<std::pair<dialogue::SettleReview::How, std::string_view>, 6> kWords{
+    static constexpr std::array<std::pair<dialogue::SettleReview::How, std::string_view>, 7> kWords{
         {{Approved, "approved"},
          {OutcomeChanged, "outcome_changed"},
+         {ServiceChanged, "service_changed"},
          {AskedMore, "asked_more"},
          {TakenOver, "taken_over"},
          {ToManagement, "to_management"},
          {Withdrawn, "withdrawn"}}};
+};
+
+template <>
+struct Spelling<dialogue::PhraseHeard::How>
+    : SpelledBy<dialogue::PhraseHeard::How, Spelling<dialogue::PhraseHeard::How>> {
+    using enum dialogue::PhraseHeard::How;
+    static constexpr std::array<std::pair<dialogue::PhraseHeard::How, std::string_view>, 3> kWords{
+        {{Picked, "picked"}, {Corrected, "corrected"}, {ByStaff, "by_staff"}}};
 };
 
 template <>

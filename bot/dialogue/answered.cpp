@@ -101,6 +101,8 @@ void push_back(Turn& turn, const MessageReceived& message) {
     auto* answered = turn.stage<Answered>();
     const bool invited = answered->asked_what_is_wrong;
     answered->asked_what_is_wrong = false;
+    const bool corrects = invited || message.understanding.act == Act::Correction;
+    if (corrects && take_other_service(turn, message)) return;
     const std::string fact = new_fact_in(turn, message, invited);
     turn.request().text += "\n" + message.text;
     if (!fact.empty()) return reconsider(turn, fact);

@@ -4,6 +4,7 @@
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/facts.hpp"
+#include "bot/dialogue/lessons.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/questions.hpp"
@@ -38,6 +39,7 @@ bool choose_service(Turn& turn, const std::string& id) {
     if (!turn.knowledge.service(id)) return false;
     turn.request().asked["service picked"] = 1;
     settle_service(turn, id);
+    learn_from(turn, PhraseHeard::How::Picked, turn.state.requester.id, turn.request().text);
     advance(turn);
     return true;
 }

@@ -6,6 +6,7 @@
 #include "bot/dialogue/correcting.hpp"
 #include "bot/dialogue/facts.hpp"
 #include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/lessons.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/questions.hpp"
@@ -73,11 +74,18 @@ std::vector<understanding::Guess> faint_guesses(
     return guesses;
 }
 
+// What they wrote before was about the service that they choose now.
+void take_choice(Turn& turn, const std::string& service_id, const std::string& words) {
+    settle_service(turn, service_id);
+    learn_from(turn, PhraseHeard::How::Picked, turn.state.requester.id, words);
+    advance(turn);
+}
+
 void hear_which_service(Turn& turn, const MessageReceived& message) {
+    const std::string words = turn.request().text;
     if (const std::string named = service_named(turn, message); !named.empty()) {
         turn.request().asked["service picked"] = 1;
-        settle_service(turn, named);
-        return advance(turn);
+        return take_choice(turn, named, words);
     }
     Request& request = turn.request();
     const std::string offered = offered_in(turn, message);
@@ -88,10 +96,7 @@ void hear_which_service(Turn& turn, const MessageReceived& message) {
         }
     const auto readings = requests_in(message);
     append(turn, message.text);
-    if (!offered.empty()) {
-        settle_service(turn, offered);
-        return advance(turn);
-    }
+    if (!offered.empty()) return take_choice(turn, offered, words);
     const bool sure = !readings.empty() && readings.front().confidence == Confidence::Sure;
     // After a choice, words that fit other things again say no more than "none of these".
     const bool names = names_a_service(message) && (sure || request.guesses.empty());

@@ -3,7 +3,9 @@
 #include "bot/dialogue/asking.hpp"
 #include "bot/dialogue/facts.hpp"
 #include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/lessons.hpp"
 #include "bot/dialogue/needs.hpp"
+#include "bot/dialogue/stages.hpp"
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
 
@@ -15,6 +17,7 @@ namespace {
 // Another entry of the catalogue: the need was the first one's and may be asked for once more; the
 // facts that both want to know stay (settle_service drops the others).
 void leave_service(Request& request) {
+    remember_misread(request);
     request.root_need = {};
     if (request.asked.contains("root_need")) request.asked["service changed"] = 1;
     request.asked.erase("purpose");
@@ -28,6 +31,7 @@ std::string switch_service(Turn& turn, const Reading& reading) {
     request.text = reading.text;
     if (!reading.states_purpose) request.asked.erase("purpose stated");
     settle_service(turn, reading.services.front().id);
+    learn_from(turn, PhraseHeard::How::Corrected, turn.state.requester.id);
     return subject_of(turn, request);
 }
 
@@ -55,6 +59,20 @@ std::vector<std::string> correct(Turn& turn, const MessageReceived& message, Swi
         changed.push_back(need_in_words(turn, turn.request()));
     }
     return changed;
+}
+
+bool take_other_service(Turn& turn, const MessageReceived& message) {
+    const auto others = other_subjects(turn, message);
+    if (others.empty()) return false;
+    const std::string subject = switch_service(turn, others.front());
+    turn.say("noted_correction", with_changes(turn, {subject}));
+    advance(turn);
+    return true;
+}
+
+void put_service_right(Turn& turn, const std::string& service_id) {
+    leave_service(turn.request());
+    settle_service(turn, service_id);
 }
 
 namespace {

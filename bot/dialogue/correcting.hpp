@@ -16,6 +16,13 @@ enum class Switch { No, Yes };
 /// in words; empty when nothing did.
 std::vector<std::string> correct(Turn& turn, const MessageReceived& message, Switch service);
 
+/// Does the message surely name another service than the present one? Then the request is about
+/// that one from here on, and the talk goes on with it. Else nothing happens.
+bool take_other_service(Turn& turn, const MessageReceived& message);
+
+/// The request is about this service, whatever it was taken for.
+void put_service_right(Turn& turn, const std::string& service_id);
+
 /// What a "no, …" to the playback puts right.
 enum class Mended {
     Nothing,  ///< the words don't tell

@@ -2,6 +2,8 @@
 // The first decision wins; the late one is told who decided.
 
 #include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/correcting.hpp"
+#include "bot/dialogue/lessons.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/refusing.hpp"
 #include "bot/dialogue/reviewing.hpp"
@@ -92,6 +94,26 @@ void change_outcome(Turn& turn, const OutcomeChanged& change) {
         at_case.emit(SettleReview{before.id, How::OutcomeChanged, change.by.id, {}});
         auto review = make_review(at_case, before.justification, change.option);
         if (review) open_review(at_case, *std::move(review), "another outcome", manager);
+    });
+}
+
+void change_service(Turn& turn, const ServiceChanged& change) {
+    decide(turn, change.review_id, change.by, [&](Turn& at_case) {
+        const std::string review_id = at_case.open_review()->id;
+        const knowledge::Service* service = at_case.knowledge.service(change.service_id);
+        if (!service || service->id == at_case.request().service_id)
+            return refuse(
+                at_case,
+                review_id,
+                change.by,
+                Why::NotAllowed,
+                service ? "The request is about this already." : "There is no such service."
+            );
+        const auto& name = in_locale(service->name, at_case.knowledge.company.locale);
+        at_case.emit(SettleReview{review_id, How::ServiceChanged, change.by.id, name});
+        put_service_right(at_case, service->id);
+        learn_from(at_case, PhraseHeard::How::ByStaff, change.by.id);
+        start_evaluation(at_case, "another service", true);
     });
 }
 

@@ -62,7 +62,15 @@ struct OpenReview {
 
 /// The review has ended or moved on; every surface shows it.
 struct SettleReview {
-    enum class How { Approved, OutcomeChanged, AskedMore, TakenOver, ToManagement, Withdrawn };
+    enum class How {
+        Approved,
+        OutcomeChanged,
+        ServiceChanged,
+        AskedMore,
+        TakenOver,
+        ToManagement,
+        Withdrawn
+    };
     std::string review_id;
     How how = How::Approved;
     std::string by;    ///< person id; empty: the employee or the bot
@@ -110,6 +118,24 @@ struct RecordFeedback {
     bool operator==(const RecordFeedback&) const = default;
 };
 
+/// Somebody has said what the employee's words are about: an example to learn from, once an admin
+/// has looked at it.
+struct PhraseHeard {
+    enum class How {
+        Picked,     ///< the employee chose it among those offered
+        Corrected,  ///< the employee said that it is another one than the bot thought
+        ByStaff,
+    };
+    std::string request_id;
+    std::string words;  ///< as the employee said them, on one line
+    std::string locale;
+    std::string service_id;  ///< what they are about
+    std::string taken_for;   ///< the service that the bot took them for; empty: it asked
+    How how = How::Picked;
+    std::string by;  ///< person id
+    bool operator==(const PhraseHeard&) const = default;
+};
+
 /// A case needs a person: shown to staff until somebody takes it.
 struct CallPerson {
     std::string request_id;
@@ -142,6 +168,7 @@ using Effect = std::variant<
     RecordPromise,
     RecordUnmetNeed,
     RecordFeedback,
+    PhraseHeard,
     CallPerson,
     StartTimer,
     StopTimer>;

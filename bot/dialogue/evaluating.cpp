@@ -27,8 +27,8 @@ std::string team_of_person(const Turn& turn, std::string_view person_id) {
 
 }  // namespace
 
-void start_evaluation(Turn& turn, const std::string& why) {
-    turn.go(Evaluating{why});
+void start_evaluation(Turn& turn, const std::string& why, bool quietly) {
+    turn.go(Evaluating{why, quietly});
     gather(turn);
 }
 
@@ -86,7 +86,9 @@ void open_review(Turn& turn, Review review, const std::string& why, const std::s
 
 void weigh(Turn& turn, const EvidenceGathered& evidence) {
     std::string why = "new";
-    if (const auto* evaluating = turn.stage<Evaluating>())
+    const auto* evaluating = turn.stage<Evaluating>();
+    const bool quietly = evaluating && evaluating->quietly;
+    if (evaluating)
         why = evaluating->why;
     else if (const auto* again = turn.stage<Reconsidering>())
         why = "new fact: " + again->new_fact;
@@ -99,7 +101,7 @@ void weigh(Turn& turn, const EvidenceGathered& evidence) {
     if (!review) return;
     const std::string manager = weighed.needs_management ? management_of(turn.knowledge) : "";
     open_review(turn, *std::move(review), why, manager);
-    turn.say(manager.empty() ? "in_review" : "executive_note", review_values(turn));
+    if (!quietly) turn.say(manager.empty() ? "in_review" : "executive_note", review_values(turn));
     next_case(turn);
 }
 

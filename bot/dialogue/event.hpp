@@ -82,6 +82,14 @@ struct OutcomeChanged {
     bool operator==(const OutcomeChanged&) const = default;
 };
 
+/// The request is about another service than the bot understood; it is weighed again.
+struct ServiceChanged {
+    std::string review_id;
+    Person by;
+    std::string service_id;
+    bool operator==(const ServiceChanged&) const = default;
+};
+
 /// One more question to the employee, in the words of staff.
 struct MoreAsked {
     std::string review_id;
@@ -126,6 +134,7 @@ using Event = std::variant<
     TimerDue,
     DraftApproved,
     OutcomeChanged,
+    ServiceChanged,
     MoreAsked,
     TakenOver,
     ManagementAsked,

@@ -20,6 +20,8 @@ Values with_changes(const Turn& turn, const std::vector<std::string>& changed) {
 
 namespace {
 
+constexpr std::size_t kNote = 160;
+
 // Only what is surely about something else, and reads like a request: anything less belongs to the
 // case, where whoever decides sees it.
 std::vector<Reading> further_requests(const Turn& turn, const MessageReceived& message) {
@@ -46,6 +48,12 @@ void hear_in_review(Turn& turn, const MessageReceived& message) {
     }
     if (const auto others = further_requests(turn, message); !others.empty())
         return begin(turn, message, others);
+    if (act == Act::Correction)
+        if (const auto others = other_subjects(turn, message); !others.empty()) {
+            withdraw_review(turn, "it is about something else: " + in_short(message.text, kNote));
+            take_other_service(turn, message);
+            return;
+        }
     turn.request().text += "\n" + message.text;
     const auto changed =
         protests(message.text) ? std::vector<std::string>{} : correct(turn, message, Switch::No);

@@ -9,8 +9,9 @@
 
 namespace ajar::dialogue {
 
-/// Asks for the evidence that weighing needs; `why` becomes the review's.
-void start_evaluation(Turn& turn, const std::string& why);
+/// Asks for the evidence that weighing needs; `why` becomes the review's. `quietly`: the employee
+/// knows already that it is with staff.
+void start_evaluation(Turn& turn, const std::string& why, bool quietly = false);
 /// Opens an answered case again (P26).
 void reconsider(Turn& turn, const std::string& new_fact);
 /// The evidence is there: weigh, draft, open the review.

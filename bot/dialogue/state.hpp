@@ -33,6 +33,8 @@ struct RootNeed {
 struct Request {
     std::string id;  ///< "<conversation>/<number>"
     std::string text;
+    std::string misread;     ///< its words, while they were taken for another service
+    std::string misread_as;  ///< that service
     RequestType type = RequestType::Other;
     std::string service_id;
     std::vector<understanding::Guess> guesses;  ///< of services, while it is not settled
@@ -107,7 +109,8 @@ struct Confirming {
 };
 
 struct Evaluating {
-    std::string why;  ///< becomes OpenReview's
+    std::string why;       ///< becomes OpenReview's
+    bool quietly = false;  ///< staff look at it again: the employee has been told that they do
     bool operator==(const Evaluating&) const = default;
 };
 

@@ -34,6 +34,7 @@ Step step(
             [&](const TimerDue& timer) { timer_due(turn, timer); },
             [&](const DraftApproved& approval) { approve(turn, approval); },
             [&](const OutcomeChanged& change) { change_outcome(turn, change); },
+            [&](const ServiceChanged& change) { change_service(turn, change); },
             [&](const MoreAsked& question) { ask_more(turn, question); },
             [&](const TakenOver& taken) { take_over(turn, taken); },
             [&](const ManagementAsked& asked) { ask_management(turn, asked); },

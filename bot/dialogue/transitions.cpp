@@ -30,6 +30,8 @@ in_review, waiting_for_management | another request | message_received | | clari
 in_review, waiting_for_management | draft approved | draft_approved | it is the open one, by somebody entitled, with a good text | answered
 in_review, waiting_for_management | draft approved | draft_approved | another request waits | clarifying, confirming, with_a_person
 in_review, waiting_for_management | outcome changed | outcome_changed | | in_review, waiting_for_management, with_a_person
+in_review, waiting_for_management | another service | service_changed | by staff | evaluating
+in_review, waiting_for_management | another service | message_received | "no, I meant …" | clarifying, confirming, with_a_person
 in_review, waiting_for_management | management asked | management_asked | | waiting_for_management
 in_review, waiting_for_management | one more question | more_asked | | clarifying
 answered | it is settled | message_received | | closed

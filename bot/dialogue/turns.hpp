@@ -15,6 +15,7 @@ void take_feedback(Turn& turn, const std::string& text);
 // From staff.
 void approve(Turn& turn, const DraftApproved& approval);
 void change_outcome(Turn& turn, const OutcomeChanged& change);
+void change_service(Turn& turn, const ServiceChanged& change);
 void ask_more(Turn& turn, const MoreAsked& question);
 void take_over(Turn& turn, const TakenOver& taken);
 void ask_management(Turn& turn, const ManagementAsked& asked);

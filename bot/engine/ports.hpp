@@ -82,7 +82,7 @@ public:
 
 /// Something changed that an open page may want to show. Carries ids only; who cares reads again.
 struct Change {
-    enum class What { Line, Review, Conversation, Knowledge, SetAside };
+    enum class What { Line, Review, Conversation, Knowledge, SetAside, Phrase };
     What what = What::Line;
     std::string conversation_id;
     std::string id;  ///< review id, revision, …

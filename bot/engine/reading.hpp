@@ -116,6 +116,28 @@ struct FeedbackRow {
     dialogue::RecordFeedback record;
 };
 
+/// Words to learn from. Employees' words: for admins only.
+struct PhraseRow {
+    std::string id;
+    std::string conversation_id;
+    std::string requester_id;
+    std::string requester_name;
+    dialogue::PhraseHeard heard;
+    TimePoint at{};
+    std::string state;    ///< "waiting", "trying", "taught", "held_back", "dismissed"
+    std::string as_text;  ///< as an admin accepted it
+    std::string as_service_id;
+    std::string decided_by;  ///< person id
+    std::optional<TimePoint> decided_at;
+    Trial trial;
+};
+
+enum class PhrasesWanted {
+    Open,     ///< that an admin may still decide on, the latest first
+    Trying,   ///< accepted and not tried yet, in that order
+    Settled,  ///< taught or dismissed, the latest first
+};
+
 struct SetAsideRow {
     SetAside what;
     std::optional<TimePoint> resolved_at;
@@ -200,6 +222,7 @@ struct Figures {
     std::int64_t reviews_answered_today = 0;   ///< since midnight, UTC
     std::int64_t promises_due_today = 0;       ///< and not late yet
     std::int64_t conversations_with_a_person = 0;
+    std::int64_t phrases_open = 0;  ///< that wait for an admin
 };
 
 // ---- Questions --------------------------------------------------------------------------------
@@ -236,6 +259,8 @@ public:
     virtual std::vector<EditedReply> edited_replies(TimePoint since, std::size_t limit) const = 0;
     virtual std::vector<UnmetNeedRow> unmet_needs(std::size_t limit) const = 0;
     virtual std::vector<FeedbackRow> feedback(std::size_t limit) const = 0;
+    virtual std::vector<PhraseRow> phrases(PhrasesWanted wanted, std::size_t limit) const = 0;
+    virtual std::optional<PhraseRow> phrase(const std::string& id) const = 0;
     virtual std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const = 0;
     virtual std::vector<OutboxRow> undelivered(std::size_t limit) const = 0;
     /// The latest first; `before` 0: from the end. An empty subject: all.

@@ -130,6 +130,47 @@ struct KeepPromise {
     TimePoint at{};
 };
 
+/// An admin accepts a phrase to learn from, perhaps in other words or for another service; it is
+/// tried next. Result: `fresh` is false when it is being tried or taught already.
+struct AcceptPhrase {
+    std::string id;
+    std::string text;
+    std::string service_id;
+    std::string by;
+    TimePoint at{};
+};
+
+/// Result: `fresh` is false when somebody has decided otherwise already.
+struct DismissPhrase {
+    std::string id;
+    std::string by;
+    TimePoint at{};
+};
+
+/// Known phrases of one service that would be taken for another's.
+struct Mistaken {
+    std::string service_id;
+    std::string taken_for;  ///< empty: everyday talk
+    std::int64_t times = 0;
+    bool operator==(const Mistaken&) const = default;
+};
+
+/// How the understanding fared with a phrase, on known phrases that were held back from it.
+struct Trial {
+    std::int64_t revision = 0;  ///< that brings the phrase; 0: it stays out
+    std::int64_t tried = 0;
+    std::int64_t right_before = 0;
+    std::int64_t right_after = 0;
+    std::vector<Mistaken> mistaken;  ///< right before, and not any more
+    std::string why;                 ///< what kept it from being tried
+    bool operator==(const Trial&) const = default;
+};
+
+struct PhraseTried {
+    std::string id;
+    Trial trial;
+};
+
 /// Who did what, when. For ever.
 struct AuditEntry {
     TimePoint at{};
@@ -200,6 +241,9 @@ using Write = std::variant<
     TakeCall,
     KeepPromise,
     PutAwayEdit,
+    AcceptPhrase,
+    DismissPhrase,
+    PhraseTried,
     AuditEntry,
     SaveRevision,
     PublishRevision,

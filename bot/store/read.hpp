@@ -2,7 +2,7 @@
 
 // Every question of engine::Reading as a function on a connection; sqlite_store.cpp lends each
 // call a connection in a read transaction. Rows in read_conversation.cpp, read_staff.cpp,
-// read_engine.cpp, read_console.cpp.
+// read_phrases.cpp, read_engine.cpp, read_console.cpp.
 
 #include "bot/codec/codec.hpp"
 #include "bot/store/connection.hpp"
@@ -53,6 +53,11 @@ std::vector<engine::DecisionRow> decisions(
 std::vector<engine::EditedReply> edited_replies(Connection& c, TimePoint since, std::size_t limit);
 std::vector<engine::UnmetNeedRow> unmet_needs(Connection& c, std::size_t limit);
 std::vector<engine::FeedbackRow> feedback(Connection& c, std::size_t limit);
+
+std::vector<engine::PhraseRow> phrases(
+    Connection& c, engine::PhrasesWanted wanted, std::size_t limit
+);
+std::optional<engine::PhraseRow> phrase(Connection& c, const std::string& id);
 
 // Evidence
 std::vector<evaluation::Precedent> precedents(

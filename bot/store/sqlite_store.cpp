@@ -127,6 +127,14 @@ public:
         return ask([&](Connection& c) { return read::feedback(c, limit); });
     }
 
+    std::vector<PhraseRow> phrases(PhrasesWanted wanted, std::size_t limit) const override {
+        return ask([&](Connection& c) { return read::phrases(c, wanted, limit); });
+    }
+
+    std::optional<PhraseRow> phrase(const std::string& id) const override {
+        return ask([&](Connection& c) { return read::phrase(c, id); });
+    }
+
     std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const override {
         return ask([&](Connection& c) { return read::set_aside(c, open_only, limit); });
     }

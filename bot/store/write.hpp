@@ -8,7 +8,15 @@ namespace ajar::store {
 
 engine::WriteResult apply(Connection& connection, const engine::Write& write);
 
-// One per file: write_turn.cpp, write_desk.cpp, write.cpp.
+/// One effect of a turn; `id` is the effect's.
+void keep_phrase(
+    Connection& c,
+    const engine::TurnRecord& turn,
+    const std::string& id,
+    const dialogue::PhraseHeard& heard
+);
+
+// In write_turn.cpp, write_desk.cpp, write_phrases.cpp and write.cpp.
 engine::WriteResult apply_one(Connection& c, const engine::AddActivity& write);
 engine::WriteResult apply_one(Connection& c, const engine::ActivityTried& write);
 engine::WriteResult apply_one(Connection& c, const engine::TurnRecord& write);
@@ -20,6 +28,9 @@ engine::WriteResult apply_one(Connection& c, const engine::DeliveryEnded& write)
 engine::WriteResult apply_one(Connection& c, const engine::TakeCall& write);
 engine::WriteResult apply_one(Connection& c, const engine::KeepPromise& write);
 engine::WriteResult apply_one(Connection& c, const engine::PutAwayEdit& write);
+engine::WriteResult apply_one(Connection& c, const engine::AcceptPhrase& write);
+engine::WriteResult apply_one(Connection& c, const engine::DismissPhrase& write);
+engine::WriteResult apply_one(Connection& c, const engine::PhraseTried& write);
 engine::WriteResult apply_one(Connection& c, const engine::AuditEntry& write);
 engine::WriteResult apply_one(Connection& c, const engine::SaveRevision& write);
 engine::WriteResult apply_one(Connection& c, const engine::PublishRevision& write);

@@ -294,6 +294,10 @@ void keep(const Place& p, const RecordFeedback& record) {
     );
 }
 
+void keep(const Place& p, const PhraseHeard& heard) {
+    keep_phrase(p.c, p.turn, p.id, heard);
+}
+
 void keep(const Place& p, const CallPerson& call) {
     p.c.run(
         "INSERT INTO calls (id, conversation_id, request_id, team_id, why, promised, at)"

@@ -103,7 +103,7 @@ std::string any_button(const State& state) {
 
 Event any_event(const State& state) {
     const Person by = *rc::gen::element(priya(), noor(), mara());
-    switch (*rc::gen::inRange(0, 18)) {
+    switch (*rc::gen::inRange(0, 19)) {
         case 0:
             return ConversationOpened{{"web", "web:1", ""}, state.requester, "en", true};
         case 1:
@@ -132,6 +132,11 @@ Event any_event(const State& state) {
         case 12:
         case 13:
             return ChoiceMade{"a", any_button(state)};
+        case 14:
+            return ServiceChanged{
+                any_review(state),
+                by,
+                *rc::gen::element<std::string>("licence", "monitor", "repair", "website", "none")};
         default:
             return MessageReceived{"a", any_text(), any_understanding()};
     }

@@ -57,6 +57,9 @@ public:
     AJAR_PASS_ON(Maybe<engine::Snapshot>, snapshot, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::ReviewRow>, reviews, (const engine::ReviewFilter& a), (a))
     AJAR_PASS_ON(Result<engine::CaseFile>, case_file, (const Text& a), (a))
+    using Wanted = engine::PhrasesWanted;
+    AJAR_PASS_ON(List<engine::PhraseRow>, phrases, (Wanted a, Size b), (a, b))
+    AJAR_PASS_ON(Maybe<engine::PhraseRow>, phrase, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::CallRow>, calls, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::PromiseRow>, promises, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::DecisionRow>, decisions, (const Text& a, Size b), (a, b))

@@ -121,6 +121,7 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE reviews DROP COLUMN tone_errors;"
             "ALTER TABLE reviews DROP COLUMN with_management;"
             "ALTER TABLE conversations DROP COLUMN taken_by; DROP TABLE edits_put_away;"
+            "DROP TABLE phrases;"
             "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);
