@@ -19,6 +19,7 @@ void add_routes(server::Router& router, const Services& services) {
     add_tone_routes(routes);
     add_template_routes(routes);
     add_suggestion_routes(routes);
+    add_phrase_routes(routes);
     add_report_routes(routes);
     add_live_route(routes);
 }

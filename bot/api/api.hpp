@@ -7,7 +7,7 @@
 #include "bot/engine/ports.hpp"
 #include "bot/engine/reworder.hpp"
 #include "bot/engine/store.hpp"
-#include "bot/publishing/publishing.hpp"
+#include "bot/publishing/teaching.hpp"
 #include "bot/server/router.hpp"
 
 #include <functional>
@@ -21,6 +21,7 @@ struct Services {
     engine::StaffDesk& desk;
     engine::Changes& changes;
     publishing::Publishing& publishing;
+    publishing::Teaching& teaching;
     Now now;
     /// Tells open pages of a change that does not come from the engine.
     std::function<void(const engine::Change&)> announce = [](const engine::Change&) {};

@@ -1,4 +1,4 @@
-// Figures for the console's header, the list of revisions, and people.
+// Figures for the console's header, the list of revisions, people and services.
 
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
@@ -23,6 +23,7 @@ Response summary(const Services& services, const Request&, const Session&) {
             {"promises_due", figures.promises_due_today},
             {"promises_late", figures.promises_late},
             {"set_aside", figures.set_aside_open},
+            {"phrases", figures.phrases_open},
             {"answered_today", figures.reviews_answered_today},
         }
     );
@@ -57,12 +58,22 @@ Response people(const Services&, const Request& request, const Session& session)
     return answer(200, {{"people", std::move(rows)}});
 }
 
+/// What IT offers, for whoever says what a request is about.
+Response catalogue(const Services&, const Request&, const Session& session) {
+    const View view{*session.knowledge, session.locale};
+    json rows = json::array();
+    for (const knowledge::Service& service : session.knowledge->services)
+        rows.push_back(view.named_service(service.id));
+    return answer(200, {{"services", std::move(rows)}});
+}
+
 }  // namespace
 
 void add_report_routes(Routes& routes) {
     routes.on("GET", "/reports/summary", {}, summary);
     routes.on("GET", "/knowledge/revisions", {}, revisions);
     routes.on("GET", "/people", {}, people);
+    routes.on("GET", "/services", {}, catalogue);
 }
 
 }  // namespace ajar::api

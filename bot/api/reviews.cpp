@@ -85,6 +85,16 @@ Result<dialogue::Event> change_option(
     return dialogue::Event{dialogue::OutcomeChanged{target.file->row.id, session.person, index}};
 }
 
+Result<dialogue::Event> change_service(
+    const Input& input, const Target& target, const Session& session
+) {
+    const std::string service_id = input.text("service_id");
+    if (!session.knowledge->service(service_id))
+        return Error{Error::Code::Malformed, "'service_id' is none of the catalogue's services."};
+    return dialogue::Event{
+        dialogue::ServiceChanged{target.file->row.id, session.person, service_id}};
+}
+
 Result<dialogue::Event> ask(const Input& input, const Target& target, const Session& session) {
     return dialogue::Event{
         dialogue::MoreAsked{target.file->row.id, session.person, input.text("question")}};
@@ -117,6 +127,7 @@ void add_review_routes(Routes& routes) {
          optional({"override_reason", Field::Kind::Text, kNoteLength})},
         approve);
     act("option", {{"option", Field::Kind::Number}}, change_option);
+    act("service", {{"service_id", Field::Kind::Words}}, change_service);
     act("ask", {{"question", Field::Kind::Words, kNoteLength}}, ask);
     act("take-over", {}, take_over);
     act("management",

@@ -67,6 +67,7 @@ void add_follow_up_routes(Routes& routes);
 void add_tone_routes(Routes& routes);
 void add_template_routes(Routes& routes);
 void add_suggestion_routes(Routes& routes);
+void add_phrase_routes(Routes& routes);
 void add_report_routes(Routes& routes);
 void add_live_route(Routes& routes);
 

@@ -3,6 +3,7 @@
 
 #include "bot/api/letters.hpp"
 #include "bot/api/routes.hpp"
+#include "bot/api/versions.hpp"
 #include "bot/api/views.hpp"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 
 using knowledge::Template;
 using nlohmann::json;
-using publishing::Publishing;
 using publishing::Version;
 using server::Request;
 using server::Response;
@@ -97,15 +97,6 @@ Response list(const Services& services, const Request&, const Session& session) 
     return answer(200, {{"templates", std::move(templates)}});
 }
 
-json version_info(const View& view, const Version& version) {
-    return {
-        {"version", version.number},
-        {"by", version.by.empty() ? "Ajar" : view.name(version.by)},
-        {"at", to_iso(version.at)},
-        {"note", version.note},
-    };
-}
-
 Response one(const Services& services, const Request& request, const Session& session) {
     const Template* item = find(session, request);
     if (!item) return not_found("template");
@@ -186,52 +177,6 @@ Response preview(const Services& services, const Request& request, const Session
     return answer(200, result);
 }
 
-Response live_already() {
-    return server::error(
-        400, "invalid", "This text is the published one already: there is nothing to change."
-    );
-}
-
-Response published(
-    const Services& services,
-    const Session& session,
-    const std::string& path,
-    const Publishing::Change& change
-) {
-    const Publishing::Outcome outcome = services.publishing.publish(change);
-    if (const auto* refusal = std::get_if<publishing::Refusal>(&outcome)) {
-        if (refusal->current_version)
-            return refuse(
-                409,
-                "outdated",
-                "Somebody has published a newer version in the meantime. Compare, and publish "
-                "again.",
-                {{"current_version", *refusal->current_version}}
-            );
-        json errors = json::array();
-        for (const files::Finding& finding : refusal->findings) {
-            const bool here = finding.path == path;
-            // Nothing stands on the first line but "---": it means the file as a whole.
-            errors.push_back(
-                {{"line", here && finding.line > 1 ? finding.line : 0},
-                 {"message", here ? finding.message : files::to_string(finding)}}
-            );
-        }
-        return refuse(
-            422,
-            "template_errors",
-            "The template has errors and stays as it was.",
-            {{"errors", errors}}
-        );
-    }
-    const std::int64_t revision = std::get<std::int64_t>(outcome);
-    services.store.commit_one(engine::AuditEntry{
-        services.now(), session.person.id, "knowledge_published", path, change.note});
-    services.announce({engine::Change::What::Knowledge, "", std::to_string(revision)});
-    const std::vector<Version> versions = services.publishing.versions(path);
-    return answer(200, {{"version", versions.back().number}, {"knowledge_revision", revision}});
-}
-
 Response publish(const Services& services, const Request& request, const Session& session) {
     const Result<Input> input = Input::read(
         request,
@@ -250,32 +195,18 @@ Response publish(const Services& services, const Request& request, const Session
         return server::error(
             400, "invalid", "The id and the locale of a template stay as they are."
         );
-    return published(
-        services,
-        session,
-        item->path,
-        {{{item->path, source}},
-         session.person.id,
-         input->text("note"),
-         input->number("base_version")}
+    const std::string note = input->text("note");
+    const auto outcome = services.publishing.publish(
+        {{{item->path, source}}, session.person.id, note, input->number("base_version")}
     );
-}
-
-const Version* version_with(const std::vector<Version>& versions, int number) {
-    for (const Version& version : versions)
-        if (version.number == number && !version.text.empty()) return &version;
-    return nullptr;
+    return published(services, session, item->path, note, outcome);
 }
 
 Response earlier(const Services& services, const Request& request, const Session& session) {
     const Template* item = find(session, request);
     if (!item) return not_found("template");
     const auto versions = services.publishing.versions(item->path);
-    const std::string number{request.param("version")};
-    const bool digits =
-        !number.empty() && number.size() < 7 &&
-        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const Version* version = digits ? version_with(versions, std::stoi(number)) : nullptr;
+    const auto version = version_with(versions, request.param("version"));
     if (!version) return not_found("version");
     json result = version_info(View{*session.knowledge, session.locale}, *version);
     result["source"] = version->text;
@@ -290,15 +221,14 @@ Response roll_back(const Services& services, const Request& request, const Sessi
     const Template* item = find(session, request);
     if (!item) return not_found("template");
     const auto versions = services.publishing.versions(item->path);
-    const Version* version = version_with(versions, input->number("version").value_or(0));
+    const auto version = version_with(versions, input->number("version").value_or(0));
     if (!version) return not_found("version");
     if (version->text == item->source) return live_already();
-    return published(
-        services,
-        session,
-        item->path,
-        {{{item->path, version->text}}, session.person.id, input->text("note"), std::nullopt}
+    const std::string note = input->text("note");
+    const auto outcome = services.publishing.publish(
+        {{{item->path, version->text}}, session.person.id, note, std::nullopt}
     );
+    return published(services, session, item->path, note, outcome);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The whole set, file by file, in an order in which later files can look at earlier ones.
 
 #include "bot/files/readers.hpp"
+#include "bot/files/taught.hpp"
 #include "bot/knowledge/partials.hpp"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ constexpr std::array kChapters{
     Chapter{"knowledge/people.yaml", read_people, true},
     Chapter{"knowledge/commitments.yaml", read_commitments, false},
     Chapter{"knowledge/services/", read_services, true},
+    Chapter{kTaughtPath, read_taught, false},
     Chapter{"knowledge/rules.yaml", read_rules, false},
     Chapter{"knowledge/rules/", read_rules, false},
     Chapter{"understanding.yaml", read_understanding, false},
@@ -108,7 +110,7 @@ bool check_paths(const FileSet& files, Gathered& all) {
         notes.error(
             {},
             "A file of this name is not read." + did_you_mean(path, names) +
-                " Known are knowledge/{company,slots,teams,people,commitments,rules}.yaml, "
+                " Known are knowledge/{company,slots,teams,people,commitments,rules,taught}.yaml, "
                 "knowledge/{services,rules}/*.yaml, understanding.yaml and "
                 "templates/<locale>/*.md."
         );

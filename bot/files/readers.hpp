@@ -16,6 +16,7 @@ void read_teams(const Node& root, Gathered& all, Notes& notes);
 void read_people(const Node& root, Gathered& all, Notes& notes);
 void read_commitments(const Node& root, Gathered& all, Notes& notes);
 void read_services(const Node& root, Gathered& all, Notes& notes);
+void read_taught(const Node& root, Gathered& all, Notes& notes);
 void read_rules(const Node& root, Gathered& all, Notes& notes);
 void read_understanding(const Node& root, Gathered& all, Notes& notes);
 

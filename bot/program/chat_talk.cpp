@@ -61,10 +61,10 @@ public:
         : store_(store::open_sqlite(file_.folder / "chat.sqlite", {.durable = false})),
           publishing_(
               *store_,
-              trainer(
+              learning(
                   settings.understanding.encoder,
                   [](const std::string& warning) { std::cerr << "ajar: " << warning << '\n'; }
-              ),
+              ).train,
               [this] { return now(); }
           ),
           engine_(*store_, publishing_, dialogue::step, [this] { return now(); }) {

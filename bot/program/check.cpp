@@ -1,7 +1,7 @@
 // `ajar check`: everything that can be wrong with configuration, catalogue and templates, found
 // before anybody is answered.
 
-#include "bot/files/files.hpp"
+#include "bot/files/taught.hpp"
 #include "bot/program/commands.hpp"
 #include "bot/program/encoder.hpp"
 #include "bot/program/settings.hpp"
@@ -29,7 +29,7 @@ struct Wish {
 /// Where `text` stands in the catalogue's services: the line of a phrase.
 Finding place_of(const files::FileSet& set, const std::string& text) {
     for (const auto& [path, content] : set) {
-        if (!path.starts_with("knowledge/services")) continue;
+        if (!path.starts_with("knowledge/services") && path != files::kTaughtPath) continue;
         const auto at = content.find(text);
         if (at == std::string::npos) continue;
         const auto start = content.begin();

@@ -166,7 +166,7 @@ EncoderAtHand load_encoder(const fs::path& folder) {
     }
 }
 
-Trainer trainer(
+Learning learning(
     const std::filesystem::path& folder,
     const std::function<void(const std::string&)>& warn,
     const std::filesystem::path& vectors
@@ -175,16 +175,25 @@ Trainer trainer(
     if (!warning.empty()) warn(warning);
     // Two trainings at once would write the same file.
     const auto one_at_a_time = std::make_shared<std::mutex>();
-    return
-        [encoder = std::move(encoder), vectors, one_at_a_time](const knowledge::Knowledge& knowledge
-        ) -> std::shared_ptr<const understanding::Model> {
-            if (!encoder || vectors.empty()) return understanding::train(knowledge, encoder);
-            const std::scoped_lock lock(*one_at_a_time);
-            const PhraseVectors teacher(*encoder, vectors, kFingerprint);
-            auto model = understanding::train(knowledge, encoder, &teacher);
-            teacher.save();  // in vain: the next start takes a little longer, and nothing else
-            return model;
-        };
+    const auto train = [encoder = encoder, vectors, one_at_a_time](
+                           const knowledge::Knowledge& knowledge
+                       ) -> std::shared_ptr<const understanding::Model> {
+        if (!encoder || vectors.empty()) return understanding::train(knowledge, encoder);
+        const std::scoped_lock lock(*one_at_a_time);
+        const PhraseVectors teacher(*encoder, vectors, kFingerprint);
+        auto model = understanding::train(knowledge, encoder, &teacher);
+        teacher.save();  // in vain: the next start takes a little longer, and nothing else
+        return model;
+    };
+    const auto compare = [encoder = encoder, vectors](
+                             const knowledge::Knowledge& before, const knowledge::Knowledge& after
+                         ) {
+        if (!encoder || vectors.empty())
+            return understanding::compare(before, after, encoder.get());
+        const PhraseVectors known(*encoder, vectors, kFingerprint);
+        return understanding::compare(before, after, &known);
+    };
+    return {train, compare};
 }
 
 }  // namespace ajar::program

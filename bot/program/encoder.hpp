@@ -4,6 +4,7 @@
 // the ones we know. Without them the understanding works on n-grams alone.
 
 #include "bot/knowledge/knowledge.hpp"
+#include "bot/understanding/compare.hpp"
 #include "bot/understanding/grams.hpp"
 #include "bot/understanding/understanding.hpp"
 
@@ -22,11 +23,18 @@ struct EncoderAtHand {
 /// `folder`: where the package keeps its files; empty for no encoder, which is then no warning.
 EncoderAtHand load_encoder(const std::filesystem::path& folder);
 
-/// Learns from a catalogue with the encoder of `folder`. A warning goes to `warn`, once. What the
-/// encoder makes of the phrases is kept in `vectors`; empty: nowhere. Any thread.
-using Trainer =
-    std::function<std::shared_ptr<const understanding::Model>(const knowledge::Knowledge&)>;
-Trainer trainer(
+/// How a house learns from a catalogue, and finds out beforehand whether it would do it good. Any
+/// thread.
+struct Learning {
+    std::function<std::shared_ptr<const understanding::Model>(const knowledge::Knowledge&)> train;
+    std::function<
+        understanding::Comparison(const knowledge::Knowledge&, const knowledge::Knowledge&)>
+        compare;
+};
+
+/// With the encoder of `folder`. A warning goes to `warn`, once. What the encoder makes of the
+/// phrases is kept in `vectors`; empty: nowhere.
+Learning learning(
     const std::filesystem::path& folder,
     const std::function<void(const std::string&)>& warn,
     const std::filesystem::path& vectors = {}

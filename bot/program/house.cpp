@@ -106,8 +106,15 @@ std::string folder_of(const std::string& file) {
     return folder.empty() ? "." : folder.string();
 }
 
-Trainer trainer_of(const Settings& settings) {
-    return trainer(
+/// As the parts say, else as the settings do.
+Learning learning_of(const Settings& settings, publishing::Publishing::Train train) {
+    if (train)
+        return {
+            std::move(train),
+            [](const knowledge::Knowledge& before, const knowledge::Knowledge& after) {
+                return understanding::compare(before, after);
+            }};
+    return learning(
         settings.understanding.encoder,
         [](const std::string& warning) { spdlog::warn("{}", warning); },
         std::filesystem::path{folder_of(settings.store.path)} / "phrase-vectors.bin"
@@ -122,7 +129,8 @@ public:
         : settings_(settings),
           now_(std::move(parts.now)),
           store_(open_store(settings.store.path)),
-          publishing_(*store_, parts.train ? std::move(parts.train) : trainer_of(settings), now_),
+          learning_(learning_of(settings, std::move(parts.train))),
+          publishing_(*store_, learning_.train, now_),
           metrics_(registry_),
           engine_(
               *store_,
@@ -133,6 +141,14 @@ public:
               engine::person_in_knowledge,
               metrics_.observer([this](const std::string& what) { break_down(what); })
           ),
+          teaching_({
+              *store_,
+              publishing_,
+              learning_.compare,
+              now_,
+              [this](const engine::Change& change) { engine_.announce(change); },
+              [](const std::string& warning) { spdlog::warn("{}", warning); },
+          }),
           reworder_(drafting_help(settings.drafting)) {
         publishing_.open([&] {
             return files::read_folder(settings.knowledge.config, settings.knowledge.templates);
@@ -154,6 +170,7 @@ public:
             engine_,
             engine_,
             publishing_,
+            teaching_,
             now_,
             [this](const engine::Change& change) { engine_.announce(change); },
             settings.web.identity == "demo",
@@ -174,6 +191,7 @@ public:
     void start() {
         server_->start();  // a used port is found before anything is worked on
         engine_.start();
+        teaching_.start();
         examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
 
@@ -265,9 +283,11 @@ private:
     asio::io_context io_;
     asio::executor_work_guard<asio::io_context::executor_type> busy_ = asio::make_work_guard(io_);
     std::unique_ptr<engine::Store> store_;
+    Learning learning_;
     publishing::Publishing publishing_;
     EngineMetrics metrics_;
     engine::Engine engine_;
+    publishing::Teaching teaching_;
     std::unique_ptr<engine::Reworder> reworder_;
     std::string administrator_;
     std::unique_ptr<web::DirectLine> direct_line_;

@@ -99,12 +99,29 @@ TimePoint Publishing::capacity_since() const {
     return since;
 }
 
+std::shared_ptr<const understanding::Model> Publishing::model_for(const knowledge::Knowledge& next
+) {
+    engine::Current known;
+    {
+        const std::lock_guard lock{mutex_};
+        for (const engine::Current& one : {current_, ahead_})
+            if (one.knowledge && sounds_alike(*one.knowledge, next)) known = one;
+        if (known.model == ahead_.model) ahead_ = {};
+    }
+    return known.model ? std::move(known.model) : train_(next);
+}
+
+void Publishing::train_ahead(const knowledge::Knowledge& next) {
+    auto model = train_(next);
+    auto kept = std::make_shared<const knowledge::Knowledge>(next);
+    const std::lock_guard lock{mutex_};
+    ahead_ = {std::move(kept), std::move(model), {}};
+}
+
 void Publishing::put_in_force(std::int64_t revision, knowledge::Knowledge knowledge) {
     knowledge.revision = revision;
-    const auto before = current();
     auto next = std::make_shared<const knowledge::Knowledge>(std::move(knowledge));
-    auto model =
-        before.knowledge && sounds_alike(*before.knowledge, *next) ? before.model : train_(*next);
+    auto model = model_for(*next);
     const std::lock_guard lock{mutex_};
     current_ = {next, std::move(model), capacity_since()};
     earlier_[revision] = std::move(next);

@@ -79,6 +79,10 @@ public:
         std::optional<int> base_version;  ///< of the one file that was edited
     };
 
+    /// Learns from knowledge that is about to be published, so that nobody who publishes something
+    /// else meanwhile has to wait for it.
+    void train_ahead(const knowledge::Knowledge& next);
+
     using Outcome = std::variant<std::int64_t, Refusal>;
 
     /// Publishes the set with `change` in it; the number of the new revision, or why not.
@@ -89,6 +93,7 @@ public:
 private:
     void remember(std::int64_t revision, const engine::RevisionRow& row, const files::FileSet& set);
     void put_in_force(std::int64_t revision, knowledge::Knowledge knowledge);
+    std::shared_ptr<const understanding::Model> model_for(const knowledge::Knowledge& next);
     /// When capacity was last written down anew: a template edit must not free promised hours.
     TimePoint capacity_since() const;
     /// Structure: what does not parse is refused. Wordings: so is what breaks a tone rule. The
@@ -105,6 +110,7 @@ private:
     std::mutex publishing_;     // one at a time
     mutable std::mutex mutex_;  // guards what follows
     engine::Current current_;
+    engine::Current ahead_;  ///< learnt, and not published yet
     files::FileSet files_;
     std::map<std::string, std::vector<Version>> versions_;
     mutable std::map<std::int64_t, std::shared_ptr<const knowledge::Knowledge>> earlier_;

@@ -72,6 +72,9 @@ std::string CoreDriver::act(const StaffAct& act, const std::string& review_id, i
         case StaffAct::Kind::ChangeOutcome:
             happens(dialogue::OutcomeChanged{review_id, by, static_cast<std::size_t>(option)});
             break;
+        case StaffAct::Kind::ChangeService:
+            happens(dialogue::ServiceChanged{review_id, by, act.text});
+            break;
         case StaffAct::Kind::AskMore:
             happens(dialogue::MoreAsked{review_id, by, act.text});
             break;
@@ -136,6 +139,7 @@ void CoreDriver::take(const Effect& effect) {
             [&](const dialogue::RecordPromise&) { records_.push_back("promise"); },
             [&](const dialogue::RecordUnmetNeed&) { records_.push_back("unmet_need"); },
             [&](const dialogue::RecordFeedback&) { records_.push_back("feedback"); },
+            [&](const dialogue::PhraseHeard&) { records_.push_back("phrase"); },
             [&](const dialogue::CallPerson& call) {
                 if (is_speechless(call.why)) faults_.push_back(call.why);
                 records_.push_back("called");

@@ -89,6 +89,7 @@ const std::map<std::string, StaffAct::Kind>& acts() {
     static const std::map<std::string, StaffAct::Kind> kActs{
         {"approves", StaffAct::Kind::Approve},
         {"changes outcome to", StaffAct::Kind::ChangeOutcome},
+        {"says it is about", StaffAct::Kind::ChangeService},
         {"asks", StaffAct::Kind::AskMore},
         {"takes over", StaffAct::Kind::TakeOver},
         {"asks the manager", StaffAct::Kind::AskManager},

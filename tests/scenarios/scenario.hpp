@@ -44,6 +44,7 @@ struct StaffAct {
     enum class Kind {
         Approve,
         ChangeOutcome,
+        ChangeService,
         AskMore,
         TakeOver,
         AskManager,

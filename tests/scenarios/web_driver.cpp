@@ -87,6 +87,8 @@ Call call_for(
         }
         case StaffAct::Kind::ChangeOutcome:
             return {reviews + "/option", {{"option", option}}};
+        case StaffAct::Kind::ChangeService:
+            return {reviews + "/service", {{"service_id", act.text}}};
         case StaffAct::Kind::AskMore:
             return {reviews + "/ask", {{"question", act.text}}};
         case StaffAct::Kind::AskManager:
@@ -193,13 +195,15 @@ void WebDriver::read_news() {
 void WebDriver::read_records() {
     const engine::Reading& store = house_->records();
     const auto keep = [this](const std::string& kind, std::size_t count) {
-        const auto had = std::count(records_.begin(), records_.end(), kind);
-        records_.insert(records_.end(), count - static_cast<std::size_t>(had), kind);
+        const auto had =
+            static_cast<std::size_t>(std::count(records_.begin(), records_.end(), kind));
+        if (count > had) records_.insert(records_.end(), count - had, kind);
     };
     keep("decision", store.decisions("", kAll).size());
     keep("promise", store.promises(false, kAll).size());
     keep("unmet_need", store.unmet_needs(kAll).size());
     keep("feedback", store.feedback(kAll).size());
+    keep("phrase", store.phrases(engine::PhrasesWanted::Open, kAll).size());
     const auto calls = store.calls(false, kAll);
     keep("called", calls.size());
     faults_.clear();

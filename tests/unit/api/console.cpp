@@ -94,13 +94,23 @@ Console::Console() : clock_{kMonday.time_since_epoch() / 1ms} {
     engine_ = std::make_unique<engine::Engine>(*store_, *publishing_, step, clock);
     engine_->add_messenger("web", messenger_);
     engine_->start();
+    const auto announce = [this](const engine::Change& change) { engine_->announce(change); };
+    teaching_ = std::make_unique<publishing::Teaching>(publishing::Teaching::Parts{
+        *store_,
+        *publishing_,
+        [this](const knowledge::Knowledge&, const knowledge::Knowledge&) { return compared_; },
+        clock,
+        announce,
+        [](const std::string& problem) { ADD_FAILURE() << problem; }});
+    teaching_->start();
     services_ = std::make_unique<api::Services>(api::Services{
         *store_,
         *engine_,
         *engine_,
         *publishing_,
+        *teaching_,
         clock,
-        [this](const engine::Change& change) { engine_->announce(change); },
+        announce,
         /*demo=*/true,
         read(std::filesystem::path{AJAR_SOURCE_DIR} / "bot/api/openapi.json"),
         [this] { engine_->wake(); }});

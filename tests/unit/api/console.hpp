@@ -27,6 +27,7 @@ inline const std::string kBen = "ben-fischer";            // approver, reads Ger
 inline const std::string kHelena = "helena-brandt";       // approver, template admin, management
 inline const std::string kKatarina = "katarina-novotna";  // approver
 inline const std::string kMia = "mia-schulz";             // approver, template admin
+inline const std::string kRuben = "ruben-de-vries";       // approver, catalogue admin
 
 /// Every message is taken; nothing is lost on the way.
 class WillingMessenger final : public engine::Messenger {
@@ -86,6 +87,8 @@ protected:
     std::unique_ptr<engine::Store> store_;
     std::unique_ptr<publishing::Publishing> publishing_;
     std::unique_ptr<engine::Engine> engine_;
+    understanding::Comparison compared_{100, 90, 91, {}};  ///< what every trial comes to
+    std::unique_ptr<publishing::Teaching> teaching_;
     std::unique_ptr<api::Services> services_;
 
 private:

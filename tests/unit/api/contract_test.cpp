@@ -247,6 +247,25 @@ TEST_F(Contract, AnswersHoldWhatTheDocumentPromises) {
     expect_as_promised("/knowledge/revisions", "/knowledge/revisions");
     expect_as_promised("/reports/summary", "/reports/summary");
     expect_as_promised("/people", "/people?role=management");
+    expect_as_promised("/services", "/services");
+}
+
+TEST_F(Contract, PhrasesAreShownAsTheDocumentPromises) {
+    const std::string review = waiting_review();
+    const json body{{"act_id", act_id()}, {"service_id", "new_laptop"}};
+    ASSERT_EQ(post(helena_, "/reviews/" + encoded(review) + "/service", body).status, 200);
+    const json phrases = expect_as_promised("/phrases", "/phrases")["phrases"];
+    ASSERT_EQ(phrases.size(), 1U);
+    const std::string accept =
+        "/phrases/" + encoded(phrases[0]["id"].get<std::string>()) + "/accept";
+    compared_.mistaken = {{"new_laptop", "shared_mailbox", 1}};
+    ASSERT_EQ(post(helena_, accept, {{"text", "words"}, {"service_id", "new_laptop"}}).status, 200);
+    ASSERT_TRUE(teaching_->settle(30s));
+    const json taught = expect_as_promised("/phrases", "/phrases?status=settled")["phrases"];
+    ASSERT_EQ(taught.size(), 1U);
+    EXPECT_EQ(taught[0]["trial"]["mistaken"].size(), 1U);
+    expect_as_promised("/phrases/taught", "/phrases/taught");
+    expect_as_promised("/phrases/taught/versions/{version}", "/phrases/taught/versions/1");
 }
 
 TEST_F(Contract, RefusalsHaveTheOneShapeOfTheDocument) {

@@ -1,5 +1,6 @@
 // What the models are made of: features, calibration, cross-validation, figures.
 
+#include "bot/understanding/compare.hpp"
 #include "bot/understanding/measure.hpp"
 #include "tests/unit/understanding/small_knowledge.hpp"
 
@@ -161,6 +162,32 @@ TEST(Confusions, NamesServicesThatSoundAlike) {
     const auto text = advice(found.front());
     EXPECT_NE(text.find("laptop"), std::string::npos);
     EXPECT_NE(text.find(" times; add phrases"), std::string::npos);
+}
+
+TEST(Compare, FindsOutWhatMorePhrasesWouldBreak) {
+    const knowledge::Knowledge before = small_knowledge();
+    EXPECT_EQ(compare(before, before).right_before, compare(before, before).right_after);
+    EXPECT_TRUE(compare(before, before).mistaken.empty());
+    std::size_t phrases = before.background.empty() ? 0 : before.background.at("en").size();
+    for (const auto& service : before.services) phrases += service.phrases.at("en").size();
+    EXPECT_GE(compare(before, before).tried, phrases);
+
+    knowledge::Knowledge harmless = before;
+    harmless.services[1].phrases["en"].push_back("could I have one more of those notebooks");
+    EXPECT_EQ(compare(before, harmless).tried, compare(before, before).tried);
+    EXPECT_FALSE(compare(before, harmless).worse());
+
+    // All that the second service's phrases say is claimed for the first.
+    knowledge::Knowledge harmful = before;
+    for (int times = 0; times < 3; ++times)
+        for (const auto& phrase : before.services[1].phrases.at("en"))
+            harmful.services[0].phrases["en"].push_back(phrase);
+    const Comparison found = compare(before, harmful);
+    EXPECT_TRUE(found.worse());
+    ASSERT_FALSE(found.mistaken.empty());
+    EXPECT_EQ(found.mistaken[0].label, before.services[1].id);
+    EXPECT_EQ(found.mistaken[0].taken_for, before.services[0].id);
+    EXPECT_EQ(compare(before, harmful), found) << "the same again";
 }
 
 }  // namespace
