@@ -1,5 +1,6 @@
 // The operations of bot/api/openapi.json, by operationId.
 import { byId, locales, people } from './data.mjs';
+import { phraseOperations, services } from './phrases.mjs';
 import { checkTone } from './tone.mjs';
 import { now, Problem, renderTemplate } from './world.mjs';
 
@@ -125,6 +126,18 @@ export function operations(world, session) {
       );
       return done(review.conversation);
     },
+    changeService: ({ params, body }) => {
+      approver();
+      const review = world.review(params.id);
+      world.mayDecide(review, me());
+      const service = services.find((one) => one.id === body.service_id);
+      if (!service) throw new Problem(400, 'invalid', 'There is no such service.');
+      world.settle(review, me(), 'service_changed', service.id);
+      const seed = { ...review.seed, service };
+      const { conversation, opened_at, history } = review;
+      world.openReview(conversation, seed, 0, 'another service', opened_at, history);
+      return done(conversation);
+    },
     askMore: ({ params, body }) => {
       approver();
       const review = world.review(params.id);
@@ -245,6 +258,8 @@ export function operations(world, session) {
       one.kept = { at: now(), by: me() };
       world.change('conversation', one.conversation?.id ?? '');
     },
+
+    ...phraseOperations(world, me),
 
     checkTone: ({ body }) => checkTone(body.text, body.kind, body.locale),
 

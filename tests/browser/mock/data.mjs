@@ -24,10 +24,12 @@ export const people = [
     'approver',
     'management',
     'template_admin',
+    'catalogue_admin',
   ]),
   person('carla', 'Carla Rossi', 'IT security officer', 'IT', 'sponsor', [
     'approver',
     'management',
+    'catalogue_admin',
   ]),
 ];
 /** Who reads the console in another language than English. */

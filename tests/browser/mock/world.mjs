@@ -10,6 +10,7 @@ import {
   suggestions as suggestionSeeds,
   templates as templateSeeds,
 } from './data.mjs';
+import { seedPhrases } from './phrases.mjs';
 import { checkTone } from './tone.mjs';
 
 const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -36,6 +37,7 @@ export class World {
   promises = [];
   setAside = [];
   suggestions = [];
+  phrases = seedPhrases();
   listeners = new Set();
   revision = 7;
   answeredToday = 12;
@@ -305,6 +307,7 @@ export class World {
     const words = {
       approved: 'Approved and sent',
       outcome_changed: 'Outcome changed',
+      service_changed: 'Another service',
       asked_more: 'Asked one more question',
       taken_over: 'Took the conversation over',
       to_management: 'Handed to management',
@@ -472,6 +475,8 @@ export class World {
       promises_due: this.promises.filter((one) => this.promiseView(one).state === 'today').length,
       promises_late: this.promises.filter((one) => this.promiseView(one).state === 'late').length,
       set_aside: this.setAside.filter((one) => !one.resolved).length,
+      phrases: this.phrases.list.filter((one) => ['waiting', 'held_back'].includes(one.state))
+        .length,
       answered_today: this.answeredToday,
     };
   }

@@ -86,6 +86,11 @@ for (const colorScheme of ['light', 'dark'])
           await page.getByRole('heading', { name: 'Follow-up' }).waitFor();
           await check(page, `page-${list}-${look}`);
         }
+        for (const list of ['open', 'settled', 'taught']) {
+          await page.goto(`/console#/phrases/${list}`);
+          await page.getByRole('heading', { name: 'Phrases' }).waitFor();
+          await check(page, `page-phrases-${list}-${look}`);
+        }
         await page.goto('/console#/templates');
         await page.getByTestId('templates').locator('a').first().click();
         await page.getByTestId('preview-text').waitFor();

@@ -132,6 +132,7 @@ describe('the follow-up room', MOCK, () => {
       ['follow-up/set-aside', 'set-aside'],
       ['reviews', 'case'],
       ['conversations', 'conversations'],
+      ['phrases/open', 'phrases'],
       ['templates', 'preview-text'],
     ];
     const english = /\b(the|Waiting|Settled|Draft|Approve|Take over|Reviews|Templates|Publish)\b/;

@@ -6,8 +6,9 @@ import { invalidate, useResource } from './api/cache';
 import { ConversationsRoom } from './conversations/ConversationsRoom';
 import { FollowUpRoom } from './follow-up/FollowUpRoom';
 import { Header } from './Header';
+import { PhrasesRoom } from './phrases/PhrasesRoom';
 import { ReviewsRoom } from './reviews/ReviewsRoom';
-import { useRoute } from './route';
+import { type Room, useRoute } from './route';
 import { Toasts } from './ui/Toasts';
 import { useLive } from './useLive';
 import { Speaking, told, useSpeech } from './words/speech';
@@ -85,6 +86,10 @@ function SignIn() {
   );
 }
 
+/** Where somebody begins who may not go where the address says. */
+const firstOf = (allowed: Record<Room, boolean>): Room =>
+  (Object.keys(allowed) as Room[]).find((room) => allowed[room]) ?? 'reviews';
+
 function Console({ session }: { session: Session }) {
   const route = useRoute();
   const live = useLive();
@@ -92,7 +97,15 @@ function Console({ session }: { session: Session }) {
   const { roles } = session.person;
   const mayReview = roles.includes('approver') || roles.includes('management');
   const mayTemplate = mayReview || roles.includes('template_admin');
-  const room = !mayReview && mayTemplate ? 'templates' : route.room;
+  const mayTeach = roles.includes('catalogue_admin');
+  const allowed: Record<Room, boolean> = {
+    reviews: mayReview,
+    conversations: mayReview,
+    'follow-up': mayReview,
+    phrases: mayTeach,
+    templates: mayTemplate,
+  };
+  const room = allowed[route.room] ? route.room : firstOf(allowed);
   const [first, second] = route.room === room ? route.rest : [];
 
   return (
@@ -102,10 +115,11 @@ function Console({ session }: { session: Session }) {
         room={room}
         live={live}
         mayReview={mayReview}
+        mayTeach={mayTeach}
         mayTemplate={mayTemplate}
       />
       <main className="rooms">
-        {!mayTemplate && (
+        {!mayTemplate && !mayTeach && (
           <div className="all-done">
             <p className="all-done-title">{speech.door.nothingHere}</p>
             <p>{speech.door.whoFor}</p>
@@ -114,6 +128,7 @@ function Console({ session }: { session: Session }) {
         {mayReview && room === 'reviews' && <ReviewsRoom session={session} selected={first} />}
         {mayReview && room === 'conversations' && <ConversationsRoom selected={first} />}
         {mayReview && room === 'follow-up' && <FollowUpRoom list={first} />}
+        {mayTeach && room === 'phrases' && <PhrasesRoom list={first} mayReview={mayReview} />}
         {mayTemplate && room === 'templates' && (
           <Suspense fallback={<p className="loading">{speech.templates.openingRoom}</p>}>
             <TemplatesRoom

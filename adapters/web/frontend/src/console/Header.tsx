@@ -158,12 +158,14 @@ export function Header({
   room,
   live,
   mayReview,
+  mayTeach,
   mayTemplate,
 }: {
   session: Session;
   room: Room;
   live: LiveState;
   mayReview: boolean;
+  mayTeach: boolean;
   mayTemplate: boolean;
 }) {
   const now = useNow();
@@ -179,6 +181,7 @@ export function Header({
       (summary?.promises_late ?? 0) + (summary?.set_aside ?? 0),
     ]);
   }
+  if (mayTeach) rooms.push(['phrases', header.phrases, summary?.phrases ?? 0]);
   if (mayTemplate) rooms.push(['templates', header.templates, 0]);
   return (
     <header className="top">

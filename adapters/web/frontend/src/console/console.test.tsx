@@ -161,7 +161,7 @@ describe('words', () => {
   });
   it('are said in every language, none left in the other one', () => {
     // What is the same word in both.
-    const same = /^(en|de)$|^Web$|^Slack$|^Teams$|^Terminal$|^Sponsor$|^Live$/;
+    const same = /^(en|de)$|^Web$|^Slack$|^Teams$|^Terminal$|^Sponsor$|^Service$|^Live$/;
     const flat = (value: unknown, path = ''): [string, string][] =>
       typeof value === 'string'
         ? [[path, value]]
@@ -193,5 +193,12 @@ describe('words', () => {
   it('a change of a review makes the queue and the case old', () => {
     const stale = staleAfter({ type: 'change', what: 'review', conversation_id: 'c', id: 'c/1/1' });
     expect(stale).toEqual(expect.arrayContaining(['reviews:', 'review:c/1/1', 'summary']));
+  });
+  it('a phrase makes the list of phrases old, taught ones what is in force as well', () => {
+    const change = { type: 'change', conversation_id: 'c', id: '' } as const;
+    expect(staleAfter({ ...change, what: 'phrase' })).toContain('phrases:');
+    expect(staleAfter({ ...change, what: 'knowledge' })).toEqual(
+      expect.arrayContaining(['phrases:', 'taught']),
+    );
   });
 });

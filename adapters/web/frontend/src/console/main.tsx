@@ -3,6 +3,7 @@ import './console.css';
 import './case.css';
 import './templates.css';
 import './follow-up.css';
+import './phrases.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 

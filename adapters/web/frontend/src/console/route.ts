@@ -2,13 +2,13 @@
 // the page only.
 import { useSyncExternalStore } from 'react';
 
-export type Room = 'reviews' | 'conversations' | 'follow-up' | 'templates';
+export type Room = 'reviews' | 'conversations' | 'follow-up' | 'phrases' | 'templates';
 export interface Route {
   room: Room;
   rest: string[];
 }
 
-const kRooms: readonly string[] = ['reviews', 'conversations', 'follow-up', 'templates'];
+const kRooms: readonly string[] = ['reviews', 'conversations', 'follow-up', 'phrases', 'templates'];
 
 export function parseRoute(hash: string): Route {
   const parts = hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decode);

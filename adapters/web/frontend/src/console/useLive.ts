@@ -28,9 +28,11 @@ export function staleAfter({ what, conversation_id, id }: Change): string[] {
         'summary',
       ];
     case 'knowledge':
-      return ['template', 'session'];
+      return ['template', 'phrases:', 'taught', 'services', 'session'];
     case 'set_aside':
       return ['set-aside:', 'summary'];
+    case 'phrase':
+      return ['phrases:', 'summary'];
   }
 }
 

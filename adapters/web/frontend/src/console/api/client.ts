@@ -32,6 +32,11 @@ export type Summary = Schemas['Summary'];
 export type Change = Schemas['Change'];
 export type SetAsideEntry = Schemas['SetAsideEntry'];
 export type PromiseEntry = Schemas['PromiseEntry'];
+export type Phrase = Schemas['Phrase'];
+export type Trial = Schemas['Trial'];
+export type Taught = Schemas['Taught'];
+export type VersionInfo = Schemas['VersionInfo'];
+export type Named = Schemas['Named'];
 export type Severity = Schemas['Severity'];
 export type ErrorBody = Schemas['Error']['error'];
 

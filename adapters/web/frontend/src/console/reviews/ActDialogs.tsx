@@ -1,6 +1,15 @@
-// The acts that want a word first: one more question, a manager, taking over.
-import { useState } from 'react';
-import { actId, api, type ApiError, ask, type Person, type Review, write } from '../api/client';
+// The acts that want a word first: another service, one more question, a manager, taking over.
+import { type FormEvent, useState } from 'react';
+import {
+  actId,
+  api,
+  type ApiError,
+  ask,
+  type Named,
+  type Person,
+  type Review,
+  write,
+} from '../api/client';
 import { useResource } from '../api/cache';
 import { Dialog, TextDialog } from '../ui/Dialog';
 import { Cite } from '../ui/Hint';
@@ -44,6 +53,68 @@ export function AskDialog({ review, act, onClose }: Props) {
         });
       }}
     />
+  );
+}
+
+export function ServiceDialog({ review, act, onClose }: Props) {
+  const speech = useSpeech();
+  const { answer, cancel } = speech;
+  const [chosen, setChosen] = useState('');
+  const { data, error } = useResource<{ services: Named[] }>('services', () =>
+    ask(api.GET('/services')),
+  );
+  const others = (data?.services ?? [])
+    .filter((one) => one.id !== review.service?.id)
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!chosen) return;
+    onClose();
+    void act({
+      reviewId: review.id,
+      leaves: false,
+      done: answer.serviceChanged,
+      run: () =>
+        ask(
+          api.POST('/reviews/{id}/service', {
+            params: { path: { id: review.id }, ...write },
+            body: { act_id: actId(), service_id: chosen },
+          }),
+        ),
+    });
+  };
+  return (
+    <Dialog title={answer.serviceTitle} onClose={onClose}>
+      <form onSubmit={submit}>
+        {error && <p className="notice bad">{told(speech, error)}</p>}
+        <label htmlFor="other-service">{answer.serviceWhich}</label>
+        <select
+          id="other-service"
+          autoFocus
+          required
+          value={chosen}
+          onChange={(event) => {
+            setChosen(event.target.value);
+          }}
+        >
+          <option value="">{answer.serviceNone}</option>
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+        <p className="help">{answer.serviceHelp}</p>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {cancel}
+          </button>
+          <button type="submit" className="primary" disabled={!chosen}>
+            {answer.serviceAction}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
   );
 }
 

@@ -16,7 +16,7 @@ import { Cite } from '../ui/Hint';
 import { ProseEditor } from '../ui/ProseEditor';
 import { useTone } from '../ui/useTone';
 import { firstName, useSpeech } from '../words/speech';
-import { AskDialog, ManagerDialog, TakeOverDialog } from './ActDialogs';
+import { AskDialog, ManagerDialog, ServiceDialog, TakeOverDialog } from './ActDialogs';
 import { editOf, keepEdit } from './drafts';
 import { Edits } from './Edits';
 import { useShortcuts } from './keys';
@@ -32,7 +32,7 @@ interface Props {
   act: (act: Act) => Promise<ApiError | undefined>;
 }
 
-type Open = 'none' | 'ask' | 'manager' | 'take-over';
+type Open = 'none' | 'ask' | 'manager' | 'service' | 'take-over';
 
 export function Answer({ review, session, busy, act }: Props) {
   const { draft } = review;
@@ -106,6 +106,9 @@ export function Answer({ review, session, busy, act }: Props) {
       setFocusDraft((count) => count + 1);
     }),
     o: () => options.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus(),
+    s: whenAllowed(() => {
+      setOpen('service');
+    }),
     q: whenAllowed(() => {
       setOpen('ask');
     }),
@@ -216,6 +219,15 @@ export function Answer({ review, session, busy, act }: Props) {
               type="button"
               disabled={!mayAct}
               onClick={() => {
+                setOpen('service');
+              }}
+            >
+              {words.changeService} <kbd aria-hidden="true">s</kbd>
+            </button>
+            <button
+              type="button"
+              disabled={!mayAct}
+              onClick={() => {
                 setOpen('ask');
               }}
             >
@@ -255,6 +267,15 @@ export function Answer({ review, session, busy, act }: Props) {
         <ManagerDialog
           review={review}
           me={session.person.id}
+          act={act}
+          onClose={() => {
+            setOpen('none');
+          }}
+        />
+      )}
+      {open === 'service' && (
+        <ServiceDialog
+          review={review}
           act={act}
           onClose={() => {
             setOpen('none');

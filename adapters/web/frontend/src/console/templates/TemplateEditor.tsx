@@ -163,8 +163,20 @@ function TemplateEditor({ template }: { template: Template }) {
             />
           ) : (
             <Versions
-              template={template}
+              of={{
+                key: `template-version:${key}`,
+                version: template.version,
+                versions: template.versions,
+                mayPublish: template.may.publish,
+                read: (version) =>
+                  ask(
+                    api.GET('/templates/{locale}/{id}/versions/{version}', {
+                      params: { path: { locale, id, version } },
+                    }),
+                  ),
+              }}
               edited={source}
+              compare={words.compare}
               onRollBack={(version, note) =>
                 after(
                   ask(

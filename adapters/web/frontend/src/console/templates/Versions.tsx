@@ -1,31 +1,26 @@
 // Earlier versions: who, when, why, what was different, and the way back.
 import { useState } from 'react';
-import { api, ask, type Template } from '../api/client';
+import type { VersionInfo } from '../api/client';
 import { useResource } from '../api/cache';
 import { useNow } from '../time';
 import { TextDialog } from '../ui/Dialog';
 import { told, useSpeech } from '../words/speech';
 import { DiffView } from './DiffView';
 
-function Difference({
-  template,
-  version,
-  edited,
-}: {
-  template: Template;
+/** One text of the knowledge with all that it ever was. */
+export interface Versioned {
+  /** Of the cache, without the version. */
+  key: string;
   version: number;
-  edited: string;
-}) {
-  const { locale, id } = template;
+  versions: readonly VersionInfo[];
+  mayPublish: boolean;
+  read: (version: number) => Promise<{ source: string }>;
+}
+
+function Difference({ of, version, edited }: { of: Versioned; version: number; edited: string }) {
   const speech = useSpeech();
-  const { data, error } = useResource<{ source: string }>(
-    `template-version:${locale}/${id}/${String(version)}`,
-    () =>
-      ask(
-        api.GET('/templates/{locale}/{id}/versions/{version}', {
-          params: { path: { locale, id, version } },
-        }),
-      ),
+  const { data, error } = useResource<{ source: string }>(`${of.key}/${String(version)}`, () =>
+    of.read(version),
   );
   if (error) return <p className="notice bad">{told(speech, error)}</p>;
   if (!data) return <p className="loading">{speech.reading}</p>;
@@ -33,12 +28,14 @@ function Difference({
 }
 
 export function Versions({
-  template,
+  of,
   edited,
+  compare,
   onRollBack,
 }: {
-  template: Template;
+  of: Versioned;
   edited: string;
+  compare: string;
   onRollBack: (version: number, note: string) => Promise<void>;
 }) {
   const [open, setOpen] = useState<number>();
@@ -48,12 +45,12 @@ export function Versions({
   return (
     <section aria-label={words.versions} className="versions" data-testid="versions">
       <ol>
-        {template.versions.map((one) => (
+        {of.versions.map((one) => (
           <li key={one.version} data-version={one.version}>
             <div className="version-head">
               <strong>v{one.version}</strong>
               <span className="version-note">{one.note || words.noNote}</span>
-              {one.version === template.version && (
+              {one.version === of.version && (
                 <span className="badge outcome-yes">{words.live}</span>
               )}
             </div>
@@ -67,9 +64,9 @@ export function Versions({
                   setOpen(open === one.version ? undefined : one.version);
                 }}
               >
-                {open === one.version ? words.hide : words.compare}
+                {open === one.version ? words.hide : compare}
               </button>
-              {one.version !== template.version && template.may.publish && (
+              {one.version !== of.version && of.mayPublish && (
                 <button
                   type="button"
                   className="link"
@@ -81,9 +78,7 @@ export function Versions({
                 </button>
               )}
             </div>
-            {open === one.version && (
-              <Difference template={template} version={one.version} edited={edited} />
-            )}
+            {open === one.version && <Difference of={of} version={one.version} edited={edited} />}
           </li>
         ))}
       </ol>
@@ -93,7 +88,7 @@ export function Versions({
           label={words.why}
           action={words.rollBackAction}
           maxLength={500}
-          help={words.rollBackHelp(template.version + 1)}
+          help={words.rollBackHelp(of.version + 1)}
           onClose={() => {
             setBack(undefined);
           }}

@@ -2,6 +2,7 @@
 // there does not compile.
 import type {
   Outcome,
+  Phrase,
   PromiseEntry,
   Review,
   SetAsideEntry,
@@ -42,7 +43,7 @@ export const english = {
     once: 'The link works once. Was it used already? Start Ajar again, or ask whoever runs it for a new one.',
     toChat: 'To the chat for colleagues',
     nothingHere: 'Nothing to do here for you.',
-    whoFor: 'The console is for approvers, template admins and IT management.',
+    whoFor: 'The console is for approvers, admins of templates and catalogue, and IT management.',
   },
 
   header: {
@@ -50,6 +51,7 @@ export const english = {
     reviews: 'Reviews',
     conversations: 'Conversations',
     followUp: 'Follow-up',
+    phrases: 'Phrases',
     templates: 'Templates',
     live: {
       open: 'Live',
@@ -129,6 +131,8 @@ export const english = {
     how: {
       approved: (who: string, at: string) => `${who} approved and sent the reply at ${at}.`,
       outcome_changed: (who: string, at: string) => `${who} chose another outcome at ${at}.`,
+      service_changed: (who: string, at: string) =>
+        `${who} said at ${at} that it is about another service.`,
       asked_more: (who: string, at: string) => `${who} asked one more question at ${at}.`,
       taken_over: (who: string, at: string) => `${who} took the conversation over at ${at}.`,
       to_management: (who: string, at: string) => `${who} handed it to management at ${at}.`,
@@ -166,6 +170,7 @@ export const english = {
       a: 'approve: goes to the button, Enter sends',
       e: 'edit the draft (Esc leaves it)',
       o: 'options: change the outcome',
+      s: 'say that it is about another service',
       q: 'ask one more question',
       t: 'take over',
       m: 'ask my manager',
@@ -241,6 +246,14 @@ export const english = {
     sentTo: (name: string) => `Sent to ${name}.`,
     changeOutcome: 'Change outcome',
     outcomeChanged: 'Outcome changed; the draft was written anew.',
+    changeService: 'Another service',
+    serviceTitle: 'What is it about?',
+    serviceWhich: 'Service',
+    serviceNone: 'Choose …',
+    serviceHelp:
+      'The case is weighed again, with a new draft. The words go to the admins of the catalogue, so that Ajar can learn from them.',
+    serviceAction: 'Weigh it again',
+    serviceChanged: 'Weighed again; the draft was written anew.',
     askMore: 'Ask one more',
     takeOver: 'Take over',
     askManager: 'Ask my manager',
@@ -368,6 +381,70 @@ export const english = {
       'There is another unpublished edit of this template. Publish or discard it first, then open the suggestion again.',
     dismiss: 'Dismiss',
     dismissed: 'Dismissed. It comes back only when new cases are edited in the same way.',
+  },
+
+  phrases: {
+    what: 'Which phrases',
+    lists: { open: 'To look at', settled: 'Decided', taught: 'Taught' },
+    intro:
+      'Words that Ajar misread or asked about, with the service that somebody said they are about. What you accept is tried before it counts.',
+    state: {
+      waiting: 'new',
+      trying: 'being tried',
+      taught: 'taught',
+      held_back: 'held back',
+      dismissed: 'dismissed',
+    } satisfies Record<Phrase['state'], string> as Record<Phrase['state'], string>,
+    how: {
+      picked: (who: string) => `${who} picked it`,
+      corrected: (who: string) => `${who} corrected Ajar`,
+      by_staff: (who: string) => `${who} changed it`,
+    } satisfies Record<Phrase['how'], (who: string) => string>,
+    about: 'About',
+    origin: 'Who said so',
+    takenFor: 'Taken for',
+    asked: 'unclear, Ajar asked',
+    none: 'nothing of the catalogue',
+    everydayTalk: 'everyday talk',
+    openConversation: 'Open the conversation',
+    form: (words: string) => `Decide on: ${words}`,
+    asPhrase: 'As a phrase',
+    asPhraseHelp: 'Leave out names and whatever else is about one person.',
+    service: 'Service',
+    accept: 'Accept',
+    dismiss: 'Dismiss',
+    dismissOne: (words: string) => `Dismiss: ${words}`,
+    accepted: 'Accepted; it is being tried.',
+    dismissed: 'Dismissed.',
+    trying:
+      'It is being tried on phrases that Ajar knows, each held back while the models learn. That takes a few seconds.',
+    isTaught: (service: string) => `Ajar has learnt it for “${service}”.`,
+    notInUse: 'Not in use any more: the taught phrases were rolled back or changed.',
+    stillOut:
+      'It stays out, and everything is as it was: with it, Ajar would understand less well.',
+    figures: (tried: number, before: string, after: string) =>
+      `Of ${String(tried)} known phrases, ${before} are understood without it, ${after} with it.`,
+    mixedUp: (service: string, taken: string, times: number) =>
+      `“${service}” would be taken for “${taken}”${times > 1 ? ` (${String(times)} phrases)` : ''}`,
+    tryOtherwise: 'Other words may do no harm: change them and accept again, or dismiss it.',
+    notTried: (why: string) => `It could not be tried: ${why}`,
+    decidedBy: (who: string, when: string) => `${who}, ${when}`,
+    thinkAgain: 'Look at it again',
+    nothing: 'Nothing to look at.',
+    nothingMore:
+      'When somebody picks or corrects the service of a request, their words appear here.',
+    noneDecided: 'Nothing is decided yet.',
+    noneDecidedMore: 'What was taught or dismissed appears here.',
+    nothingTaught: 'Nothing was taught yet.',
+    nothingTaughtMore: 'The phrases that you accept appear here, version by version.',
+    inForce: 'All taught phrases, as they are in force',
+    compare: 'compare with what is in force',
+    takeAllBack: 'Take all of them back …',
+    takeAllBackTitle: 'Take all taught phrases back?',
+    takeAllBackHelp: (version: number) =>
+      `Ajar forgets them, as version ${String(version)}. Every earlier version stays within reach.`,
+    takeAllBackAction: 'Take them back',
+    backAgain: (made: number) => `Rolled back, as version ${String(made)}.`,
   },
 
   templates: {

@@ -29,6 +29,7 @@ export const german: Words = {
     already_settled:
       'Dieser Entwurf ist nicht mehr offen: Es gibt einen neueren, oder die Anfrage wurde zurückgezogen.',
     already_done: 'Jemand war schneller und hat sich schon darum gekümmert.',
+    known_already: 'Das ist schon ein Satz dieses Service. Verwerfen Sie ihn.',
     not_possible: 'Das lässt sich nicht wiederholen. Tun Sie im Gespräch, was nötig ist.',
     outdated:
       'Inzwischen hat jemand eine neuere Version veröffentlicht. Vergleichen Sie, und veröffentlichen Sie dann noch einmal.',
@@ -44,7 +45,8 @@ export const german: Words = {
     once: 'Der Link gilt einmal. Wurde er schon benutzt? Starten Sie Ajar neu, oder bitten Sie die Person, die es betreibt, um einen neuen.',
     toChat: 'Zum Chat für die Belegschaft',
     nothingHere: 'Hier gibt es für Sie nichts zu tun.',
-    whoFor: 'Die Konsole ist für Freigebende, die Vorlagenpflege und die IT-Leitung.',
+    whoFor:
+      'Die Konsole ist für Freigebende, die Pflege von Vorlagen und Katalog und die IT-Leitung.',
   },
 
   header: {
@@ -52,6 +54,7 @@ export const german: Words = {
     reviews: 'Freigaben',
     conversations: 'Gespräche',
     followUp: 'Nachhalten',
+    phrases: 'Sätze',
     templates: 'Vorlagen',
     live: {
       open: 'Live',
@@ -115,6 +118,8 @@ export const german: Words = {
     how: {
       approved: (who, at) => `${who} hat die Antwort um ${at} freigegeben und gesendet.`,
       outcome_changed: (who, at) => `${who} hat um ${at} ein anderes Ergebnis gewählt.`,
+      service_changed: (who, at) =>
+        `${who} hat um ${at} gesagt, dass es um einen anderen Service geht.`,
       asked_more: (who, at) => `${who} hat um ${at} noch etwas gefragt.`,
       taken_over: (who, at) => `${who} hat das Gespräch um ${at} übernommen.`,
       to_management: (who, at) => `${who} hat es um ${at} an die Leitung gegeben.`,
@@ -152,6 +157,7 @@ export const german: Words = {
       a: 'freigeben: geht zum Knopf, Enter sendet',
       e: 'Entwurf bearbeiten (Esc verlässt ihn)',
       o: 'Möglichkeiten: das Ergebnis ändern',
+      s: 'sagen, dass es um einen anderen Service geht',
       q: 'noch etwas fragen',
       t: 'übernehmen',
       m: 'meine Leitung fragen',
@@ -227,6 +233,14 @@ export const german: Words = {
     sentTo: (name) => `An ${name} gesendet.`,
     changeOutcome: 'Ergebnis ändern',
     outcomeChanged: 'Ergebnis geändert; der Entwurf ist neu geschrieben.',
+    changeService: 'Anderer Service',
+    serviceTitle: 'Worum geht es?',
+    serviceWhich: 'Service',
+    serviceNone: 'Bitte wählen …',
+    serviceHelp:
+      'Der Fall wird neu abgewogen, mit neuem Entwurf. Die Worte gehen an die Katalogpflege, damit Ajar daraus lernen kann.',
+    serviceAction: 'Neu abwägen',
+    serviceChanged: 'Neu abgewogen; der Entwurf ist neu geschrieben.',
     askMore: 'Noch etwas fragen',
     takeOver: 'Übernehmen',
     askManager: 'Meine Leitung fragen',
@@ -352,6 +366,71 @@ export const german: Words = {
       'Zu dieser Vorlage gibt es eine andere, noch nicht veröffentlichte Änderung. Veröffentlichen oder verwerfen Sie sie zuerst, dann öffnen Sie den Vorschlag noch einmal.',
     dismiss: 'Ablehnen',
     dismissed: 'Abgelehnt. Der Vorschlag kommt nur mit neuen Fällen wieder.',
+  },
+
+  phrases: {
+    what: 'Welche Sätze',
+    lists: { open: 'Anzusehen', settled: 'Entschieden', taught: 'Gelernt' },
+    intro:
+      'Worte, die Ajar falsch verstanden oder nachgefragt hat, mit dem Service, um den es laut jemandem geht. Was Sie annehmen, wird erprobt, bevor es gilt.',
+    state: {
+      waiting: 'neu',
+      trying: 'wird erprobt',
+      taught: 'gelernt',
+      held_back: 'zurückgehalten',
+      dismissed: 'verworfen',
+    },
+    how: {
+      picked: (who) => `${who} hat ihn gewählt`,
+      corrected: (who) => `${who} hat Ajar berichtigt`,
+      by_staff: (who) => `${who} hat ihn geändert`,
+    },
+    about: 'Es geht um',
+    origin: 'Wer es gesagt hat',
+    takenFor: 'Gehalten für',
+    asked: 'unklar, Ajar hat gefragt',
+    none: 'nichts aus dem Katalog',
+    everydayTalk: 'Alltagsgespräch',
+    openConversation: 'Gespräch öffnen',
+    form: (words) => `Entscheiden über: ${words}`,
+    asPhrase: 'Als Satz',
+    asPhraseHelp: 'Lassen Sie Namen weg und alles, was nur eine Person betrifft.',
+    service: 'Service',
+    accept: 'Annehmen',
+    dismiss: 'Verwerfen',
+    dismissOne: (words) => `Verwerfen: ${words}`,
+    accepted: 'Angenommen; wird erprobt.',
+    dismissed: 'Verworfen.',
+    trying:
+      'Wird an bekannten Sätzen erprobt, von denen jeder beim Lernen zurückgehalten wird. Das dauert einige Sekunden.',
+    isTaught: (service) => `Ajar hat es für „${service}“ gelernt.`,
+    notInUse: 'Nicht mehr in Gebrauch: Die gelernten Sätze wurden zurückgesetzt oder geändert.',
+    stillOut:
+      'Es bleibt draußen, und alles ist, wie es war: Damit würde Ajar schlechter verstehen.',
+    figures: (tried, before, after) =>
+      `Von ${String(tried)} bekannten Sätzen werden ohne ihn ${before} verstanden, mit ihm ${after}.`,
+    mixedUp: (service, taken, times) =>
+      `„${service}“ würde für „${taken}“ gehalten${times > 1 ? ` (${String(times)} Sätze)` : ''}`,
+    tryOtherwise:
+      'Andere Worte schaden vielleicht nicht: Ändern Sie sie und nehmen Sie noch einmal an, oder verwerfen Sie den Satz.',
+    notTried: (why) => `Es ließ sich nicht erproben: ${why}`,
+    decidedBy: (who, when) => `${who}, ${when}`,
+    thinkAgain: 'Noch einmal ansehen',
+    nothing: 'Nichts anzusehen.',
+    nothingMore:
+      'Wenn jemand den Service einer Anfrage wählt oder berichtigt, erscheinen die Worte hier.',
+    noneDecided: 'Noch ist nichts entschieden.',
+    noneDecidedMore: 'Was gelernt oder verworfen wurde, erscheint hier.',
+    nothingTaught: 'Noch wurde nichts gelernt.',
+    nothingTaughtMore: 'Die Sätze, die Sie annehmen, erscheinen hier, Version für Version.',
+    inForce: 'Alle gelernten Sätze, wie sie gelten',
+    compare: 'mit dem Geltenden vergleichen',
+    takeAllBack: 'Alle zurücknehmen …',
+    takeAllBackTitle: 'Alle gelernten Sätze zurücknehmen?',
+    takeAllBackHelp: (version) =>
+      `Ajar vergisst sie, als Version ${String(version)}. Jede frühere Version bleibt erreichbar.`,
+    takeAllBackAction: 'Zurücknehmen',
+    backAgain: (made) => `Zurückgesetzt, als Version ${String(made)}.`,
   },
 
   templates: {
