@@ -44,6 +44,15 @@ std::map<std::size_t, std::string> answers_of(const Classifier& classifier) {
 
 }  // namespace
 
+bool Comparison::worse() const {
+    if (right_after >= right_before) return false;
+    std::size_t lost = 0;
+    for (const Mixup& mixup : mistaken) lost += mixup.times;
+    const std::size_t fewer = right_before - right_after;
+    const std::size_t found = lost - std::min(lost, fewer);
+    return fewer * fewer > lost + found;
+}
+
 Comparison compare(
     const knowledge::Knowledge& before, const knowledge::Knowledge& after, const Encoder* encoder
 ) {

@@ -30,7 +30,10 @@ struct Comparison {
     std::size_t right_after = 0;
     std::vector<Mixup> mistaken;  ///< right before, and not any more; the most first
 
-    bool worse() const { return right_after < right_before; }
+    /// More phrases are lost than found, and by more than chance would have it: with any new phrase
+    /// a few on the edge change sides, and the difference of two such counts strays by the root of
+    /// their sum (McNemar).
+    bool worse() const;
 
     bool operator==(const Comparison&) const = default;
 };

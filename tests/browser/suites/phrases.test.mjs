@@ -122,7 +122,7 @@ describe('a case that was about something else', PROGRAM, () => {
       'the case does not come back',
     );
     await desk.locator(`[data-testid="case"][data-review=${JSON.stringify(again)}]`).waitFor();
-    assert.match(await desk.getByTestId('case').innerText(), /Distribution list/i);
+    assert.match(await desk.getByTestId('case').innerText(), /Mailing list/i);
 
     await desk.getByRole('link', { name: /^Phrases/ }).click();
     const entry = entries(desk).first();
@@ -130,22 +130,24 @@ describe('a case that was about something else', PROGRAM, () => {
     assert.match(await entry.innerText(), /I need a shared mailbox/);
     assert.match(await entry.innerText(), /Taken for\s+Shared mailbox/i);
     await picture(desk, 'phrases-real-open');
-    const phrase = 'write to all of us at once';
+    const phrase = 'a mailing list for everybody in dublin';
     await entry.getByLabel('As a phrase').fill(phrase);
     await entry.getByRole('button', { name: `Accept: ${phrase}` }).click();
     await desk.getByText('Accepted; it is being tried.').waitFor();
-    await desk.getByText('Nothing to look at.').waitFor();
+    // Other cases of this company may have taught something too; this one is off the list.
+    const same = entries(desk).filter({ hasText: 'I need a shared mailbox' });
+    await until(async () => (await same.count()) === 0, 'it is still to be looked at');
     await desk.getByRole('link', { name: 'Decided' }).click();
     const taught = desk.getByTestId('taught-as').first();
     await taught.waitFor();
-    assert.match(await taught.innerText(), /Ajar has learnt it for “Distribution list/i);
+    assert.match(await taught.innerText(), /Ajar has learnt it for “Mailing list/i);
     assert.match(await taught.innerText(), /known phrases/);
     await picture(desk, 'phrases-real-taught');
 
     await desk.getByRole('link', { name: 'Taught' }).click();
     const source = desk.getByTestId('taught');
     await source.waitFor();
-    assert.match(await source.innerText(), /write to all of us at once/);
+    assert.match(await source.innerText(), /a mailing list for everybody in dublin/);
     await desk.getByRole('button', { name: 'Take all of them back …' }).click();
     await desk.getByRole('dialog').getByRole('textbox').fill('only a test');
     await desk.getByRole('button', { name: 'Take them back' }).click();

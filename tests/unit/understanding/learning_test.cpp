@@ -190,5 +190,13 @@ TEST(Compare, FindsOutWhatMorePhrasesWouldBreak) {
     EXPECT_EQ(compare(before, harmful), found) << "the same again";
 }
 
+TEST(Compare, TakesWhatChanceExplainsForNoHarm) {
+    EXPECT_FALSE((Comparison{373, 278, 280, {}}.worse()));
+    EXPECT_FALSE((Comparison{373, 278, 277, {{"website", "campaign", 1}}}.worse()));
+    EXPECT_FALSE((Comparison{373, 278, 276, {{"website", "campaign", 3}}}.worse()));
+    EXPECT_TRUE((Comparison{373, 278, 276, {{"website", "campaign", 2}}}.worse()));
+    EXPECT_TRUE((Comparison{373, 278, 270, {{"website", "campaign", 10}}}.worse()));
+}
+
 }  // namespace
 }  // namespace ajar::understanding
