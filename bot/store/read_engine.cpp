@@ -220,8 +220,7 @@ Figures figures(Connection& c, TimePoint now) {
         midnight
     );
     f.calls_open = count("SELECT count(*) FROM calls WHERE taken_by = ''");
-    f.phrases_open =
-        count("SELECT count(*) FROM phrases WHERE state IN ('waiting', 'held_back')");
+    f.phrases_open = count("SELECT count(*) FROM phrases WHERE state IN ('waiting', 'held_back')");
     f.set_aside_open = count("SELECT count(*) FROM set_aside WHERE resolved_at IS NULL");
     f.conversations = count("SELECT count(*) FROM conversations");
     f.conversations_with_a_person =

@@ -144,9 +144,12 @@ TEST_P(Catalogue, HasAnAnswerThatMayBeSentForWhateverIsAsked) {
     for (const auto& [what, count] : tally.outcomes) RecordProperty(what, count);
 }
 
-INSTANTIATE_TEST_SUITE_P(Locale, Catalogue, testing::Values("en", "de", "es", "fr"), [](const auto& tested) {
-    return std::string(tested.param);
-});
+INSTANTIATE_TEST_SUITE_P(
+    Locale,
+    Catalogue,
+    testing::Values("en", "de", "es", "fr"),
+    [](const auto& tested) { return std::string(tested.param); }
+);
 
 }  // namespace
 }  // namespace ajar::reply
