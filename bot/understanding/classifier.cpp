@@ -1,8 +1,11 @@
 #include "bot/understanding/classifier.hpp"
 
+#include "bot/understanding/bytes.hpp"
 #include "bot/understanding/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <future>
 #include <map>
 
 namespace ajar::understanding {
@@ -40,14 +43,33 @@ std::vector<std::vector<float>> dense_of_all(
     blocks = encoder->blocks();
     const bool many = examples.size() > kMostInMatrix;
     if (many) blocks.resize(std::min<std::size_t>(blocks.size(), 1));
-    for (std::size_t i = 0; i < examples.size(); ++i) {
-        all[i] = dense_of(examples[i].text, encoder);
-        if (many && !all[i].empty()) {
+    const auto encode = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            all[i] = dense_of(examples[i].text, encoder);
+            if (!many || all[i].empty()) continue;
             all[i].resize(blocks.front().size);
             all[i].shrink_to_fit();
         }
-    }
+    };
+    const std::size_t half = examples.size() / 2;
+    auto beside = std::async(std::launch::async, encode, half, examples.size());
+    encode(0, half);
+    beside.get();
     return all;
+}
+
+/// All that a lesson depends on beside the encoder and the program.
+std::string title_of(std::span<const Example> examples, const Classifier::Options& options) {
+    BytesOut title;
+    title.number(static_cast<std::uint64_t>(options.folds));
+    title.number(static_cast<std::uint8_t>(options.encoder != nullptr));
+    title.number(options.temperature);
+    for (const auto& example : examples) {
+        title.text(example.text);
+        title.text(example.label);
+        title.number(static_cast<std::uint8_t>(example.typical));
+    }
+    return title.take();
 }
 
 /// The words of the examples, and those that the encoder knows beside them.
@@ -86,28 +108,48 @@ Classifier Classifier::train(std::span<const Example> examples, const Options& o
     dense.clear();
     lesson.classes = classifier.labels_.size();
     lesson.features = classifier.vectorizer_.size();
-    classifier.learn(lesson, options);
+    Postings postings(lesson.vectors, lesson.features);
+    classifier.learn_or_remember(examples, lesson, postings, options);
+    classifier.phrases_ =
+        Phrases(lesson.vectors, std::move(postings), lesson.labels, lesson.classes);
     return classifier;
 }
 
-void Classifier::learn(const Lesson& lesson, const Options& options) {
-    const Postings postings(lesson.vectors, lesson.features);
+void Classifier::learn_or_remember(
+    std::span<const Example> examples,
+    const Lesson& lesson,
+    const Postings& postings,
+    const Options& options
+) {
+    if (options.notebook == nullptr) return learn(lesson, postings, options);
+    const std::string title = title_of(examples, options);
+    if (const auto known = options.notebook->find(title); known && take_learnt(*known, lesson))
+        return;
+    learn(lesson, postings, options);
+    options.notebook->keep(title, learnt());
+}
+
+void Classifier::learn(const Lesson& lesson, const Postings& postings, const Options& options) {
     const auto temperature_of = [&](const Trial& trial) {
         std::vector<Sample> samples;
         for (const auto& tried : trial) samples.push_back(tried.sample);
         return samples.empty() ? options.temperature : fitted_temperature(samples);
     };
-    auto words = understanding::learn(lesson, postings, options.folds, false);
+    const auto view = [&](bool with_dense) {
+        return understanding::learn(lesson, postings, options.folds, with_dense);
+    };
+    const bool encoded = vectorizer_.dense_size() > 0;
+    auto beside = encoded ? std::async(std::launch::async, view, true) : std::future<Learnt>{};
+    auto words = view(false);
     words_ = {std::move(words.linear), temperature_of(words.trial)};
-    if (vectorizer_.dense_size() == 0) {
+    if (!encoded) {
         set_thresholds(words.trial, words_.temperature);
     } else {
-        auto whole = understanding::learn(lesson, postings, options.folds, true);
+        auto whole = beside.get();
         whole_ = {std::move(whole.linear), temperature_of(whole.trial)};
         set_cascade(words.trial, whole.trial);
         set_thresholds(whole.trial, whole_.temperature);
     }
-    phrases_ = Phrases(lesson.vectors, postings, lesson.labels, lesson.classes);
 }
 
 void Classifier::set_none_weight(std::span<const Example> examples) {
@@ -224,6 +266,7 @@ void Classifier::set_thresholds(const Trial& trial, double temperature) {
         if (!order.empty() && order.front().label != none_)
             judged.push_back({order.front().score, order.front().label == truth});
         order.resize(std::min(order.size(), kBest));
+        order.shrink_to_fit();
         const bool near = std::any_of(order.begin(), order.end(), [truth](const Scored& one) {
             return one.label == truth;
         });

@@ -6,6 +6,7 @@
 #include "bot/understanding/calibration.hpp"
 #include "bot/understanding/grams.hpp"
 #include "bot/understanding/linear.hpp"
+#include "bot/understanding/notebook.hpp"
 #include "bot/understanding/phrases.hpp"
 #include "bot/understanding/said.hpp"
 #include "bot/understanding/spelling.hpp"
@@ -53,6 +54,8 @@ public:
         const Encoder* encoder = nullptr;
         /// Where there are no folds to learn it from.
         double temperature = 2;
+        /// Looks up first what the same examples have taught before.
+        const Notebook* notebook = nullptr;
     };
 
     static Classifier train(std::span<const Example> examples, const Options& options);
@@ -86,7 +89,17 @@ private:
         double temperature = 2;
     };
 
-    void learn(const Lesson& lesson, const Options& options);
+    void learn_or_remember(
+        std::span<const Example> examples,
+        const Lesson& lesson,
+        const Postings& postings,
+        const Options& options
+    );
+    void learn(const Lesson& lesson, const Postings& postings, const Options& options);
+    /// What learn() came to, for a notebook, and back. False, and nothing changed, where the bytes
+    /// are not of a lesson of this size.
+    std::string learnt() const;
+    bool take_learnt(std::string_view bytes, const Lesson& lesson);
     std::vector<Scored> by_words(const Said& said) const;
     /// Asks the encoder too, where the words alone do not suffice.
     std::vector<Scored> with_encoder(const Said& said, std::vector<Scored> quick) const;

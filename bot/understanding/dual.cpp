@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 #include <utility>
 
 namespace ajar::understanding {
@@ -30,43 +31,9 @@ public:
         for (const int label : labels) sides_.push_back(label == wanted ? 1.0 : -1.0);
         const double first = std::min(0.001 * kCost, 1e-8);
         inside_.assign(sides_.size(), first);
-        for (std::size_t i = 0; i < sides_.size(); ++i) order_.push_back(i);
     }
 
-    void run() {
-        double precision = kPrecision;
-        for (int round = 0; round < kMostRounds; ++round) {
-            double steepest = 0;
-            bool moved = false;
-            shuffle();
-            for (const std::size_t i : order_) {
-                const auto [slope, changed] = improve(i, precision);
-                steepest = std::max(steepest, slope);
-                moved = moved || changed;
-            }
-            if (steepest < kTolerance) return;
-            if (!moved) precision = std::max(1e-8, 0.1 * precision);
-        }
-    }
-
-    double weight(std::size_t i) const { return sides_[i] * inside_[i]; }
-
-private:
-    /// Phrases of one label stand together; taken in that order they would pull one after the other
-    /// into the same direction. Always the same shuffles.
-    void shuffle() {
-        for (std::size_t i = order_.size(); i > 1; --i) {
-            random_ = random_ * 6364136223846793005ULL + 1442695040888963407ULL;
-            std::swap(order_[i - 1], order_[(random_ >> 33U) % i]);
-        }
-    }
-
-    struct Improved {
-        double slope = 0;
-        bool changed = false;
-    };
-
-    Improved improve(std::size_t i, double precision) {
+    void improve(std::size_t i) {
         const double curve = static_cast<double>(phrases_.at(i, i)) + 1;
         const double pull = sides_[i] * (static_cast<double>(margins_[i]) + bias_);
         const double inside = inside_[i];
@@ -80,26 +47,60 @@ private:
             return curve * (at - start) + sign * pull + std::log(at / (kCost - at));
         };
         double slope = slope_at(z);
-        const double first = std::abs(slope);
+        steepest_ = std::max(steepest_, std::abs(slope));
         int steps = 0;
-        for (; steps <= 100 && std::abs(slope) >= precision; ++steps) {
+        for (; steps <= 100 && std::abs(slope) >= precision_; ++steps) {
             const double next = z - slope / (curve + kCost / (kCost - z) / z);
             z = next <= 0 ? 0.1 * z : next;
             slope = slope_at(z);
         }
-        if (steps == 0) return {first, false};
+        if (steps == 0) return;
+        moved_ = true;
         inside_[i] = flipped ? kCost - z : z;
         const double change = sign * (z - start) * sides_[i];
         bias_ += change;
         add_scaled(margins_.data(), phrases_.row(i), static_cast<float>(change), margins_.size());
-        return {first, true};
     }
 
+    /// After a round over all phrases: whether another one is worth it.
+    bool unfinished() {
+        if (steepest_ < kTolerance) return false;
+        if (!moved_) precision_ = std::max(1e-8, 0.1 * precision_);
+        steepest_ = 0;
+        moved_ = false;
+        return true;
+    }
+
+    double weight(std::size_t i) const { return sides_[i] * inside_[i]; }
+
+private:
     const GramMatrix& phrases_;
     std::vector<float> margins_;  ///< without the bias
     double bias_ = 0;
     std::vector<double> sides_;
     std::vector<double> inside_;
+    double precision_ = kPrecision;
+    double steepest_ = 0;
+    bool moved_ = false;
+};
+
+/// The order of a round. Phrases of one label stand together; taken in that order they would pull
+/// one after the other into the same direction. Always the same shuffles.
+class Rounds {
+public:
+    explicit Rounds(std::size_t phrases) : order_(phrases) {
+        std::iota(order_.begin(), order_.end(), std::size_t{0});
+    }
+
+    const std::vector<std::size_t>& next() {
+        for (std::size_t i = order_.size(); i > 1; --i) {
+            random_ = random_ * 6364136223846793005ULL + 1442695040888963407ULL;
+            std::swap(order_[i - 1], order_[(random_ >> 33U) % i]);
+        }
+        return order_;
+    }
+
+private:
     std::vector<std::size_t> order_;
     std::uint64_t random_ = 1;
 };
@@ -153,17 +154,27 @@ void Dual::add_to(Dual& sum, float factor) const {
     add_scaled(sum.bias.data(), bias.data(), factor, bias.size());
 }
 
+// All labels go through a phrase before the next one: its row of the matrix is read once for all.
 Dual logistic(const GramMatrix& phrases, std::span<const int> labels, std::size_t classes) {
     Dual result = empty(phrases.size(), classes);
     const auto counts = counts_of(labels, classes);
-    for (std::size_t c = 0; c < classes; ++c) {
-        if (counts[c] == 0) continue;
-        OneAgainstRest one(phrases, labels, static_cast<int>(c));
-        one.run();
+    std::vector<std::pair<std::size_t, OneAgainstRest>> models;
+    for (std::size_t c = 0; c < classes; ++c)
+        if (counts[c] > 0)
+            models.emplace_back(c, OneAgainstRest(phrases, labels, static_cast<int>(c)));
+    std::vector<OneAgainstRest*> open;
+    for (auto& [c, model] : models) open.push_back(&model);
+    Rounds rounds(phrases.size());
+    for (int round = 0; round < kMostRounds && !open.empty(); ++round) {
+        for (const std::size_t i : rounds.next())
+            for (OneAgainstRest* model : open) model->improve(i);
+        std::erase_if(open, [](OneAgainstRest* model) { return !model->unfinished(); });
+    }
+    for (const auto& [c, model] : models) {
         double bias = 0;
         for (std::size_t i = 0; i < phrases.size(); ++i) {
-            result.weights[i * classes + c] = static_cast<float>(one.weight(i));
-            bias += one.weight(i);
+            result.weights[i * classes + c] = static_cast<float>(model.weight(i));
+            bias += model.weight(i);
         }
         result.bias[c] = static_cast<float>(bias);
     }

@@ -46,7 +46,10 @@ GramMatrix::GramMatrix(std::span<const Vector> phrases, const Postings& postings
             dense.data() + static_cast<std::ptrdiff_t>(i * width)
         );
     const auto count = static_cast<Eigen::Index>(size_);
-    Eigen::Map<Rows>(values_.data(), count, count).noalias() += dense * dense.transpose();
+    // Half of it is enough: the products of two phrases do not depend on their order.
+    Eigen::Map<Rows> all(values_.data(), count, count);
+    all.selfadjointView<Eigen::Lower>().rankUpdate(dense);
+    all.triangularView<Eigen::StrictlyUpper>() = all.transpose();
 }
 
 GramMatrix GramMatrix::part(std::span<const std::size_t> chosen) const {

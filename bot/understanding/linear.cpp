@@ -72,17 +72,20 @@ TrainedModel run_liblinear(const problem& data, const parameter& settings) {
 Linear::Linear(
     std::span<const Vector> phrases, const Dual& dual, std::size_t features, bool with_dense
 )
-    : weights_(features * dual.classes), bias_(dual.bias) {
+    : bias_(dual.bias) {
     const std::size_t classes = dual.classes;
+    std::vector<float> weights(features * classes);
     if (with_dense) dense_weights_.resize(dense_size_of(phrases) * classes);
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         const float* mine = dual.weights.data() + i * classes;
         for (const auto& feature : phrases[i].features)
-            add_scaled(weights_.data() + feature.index * classes, mine, feature.value, classes);
+            add_scaled(weights.data() + feature.index * classes, mine, feature.value, classes);
         if (!with_dense) continue;
         for (std::size_t k = 0; k < phrases[i].dense.size(); ++k)
             add_scaled(dense_weights_.data() + k * classes, mine, phrases[i].dense[k], classes);
     }
+    weights_.resize(weights.size());
+    std::transform(weights.begin(), weights.end(), weights_.begin(), half_of);
 }
 
 Linear Linear::train(
@@ -124,7 +127,8 @@ Linear Linear::train(
         const double sign = present == 2 && k == 1 ? -1 : 1;
         const double* weights = trained->w + (present == 2 ? 0 : k);
         for (std::size_t f = 0; f < features; ++f)
-            result.weights_[f * classes + label] = static_cast<float>(sign * weights[f * stored]);
+            result.weights_[f * classes + label] =
+                half_of(static_cast<float>(sign * weights[f * stored]));
         for (std::size_t f = 0; f < dense; ++f)
             result.dense_weights_[f * classes + label] =
                 static_cast<float>(sign * weights[(features + f) * stored]);
@@ -143,6 +147,25 @@ std::vector<float> Linear::margins(const Vector& vector) const {
     for (std::size_t i = 0; i < vector.dense.size(); ++i)
         add_scaled(sums.data(), dense_weights_.data() + i * count, vector.dense[i], count);
     return sums;
+}
+
+bool Linear::fits(std::size_t features, std::size_t dense, std::size_t classes) const {
+    return bias_.size() == classes && weights_.size() == features * classes &&
+           dense_weights_.size() == dense * classes;
+}
+
+void Linear::put(BytesOut& out) const {
+    out.numbers(weights_);
+    out.numbers(dense_weights_);
+    out.numbers(bias_);
+}
+
+Linear Linear::take(BytesIn& in) {
+    Linear result;
+    result.weights_ = in.numbers<Half>();
+    result.dense_weights_ = in.numbers<float>();
+    result.bias_ = in.numbers<float>();
+    return result;
 }
 
 }  // namespace ajar::understanding

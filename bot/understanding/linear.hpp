@@ -3,8 +3,10 @@
 // A linear model over n-grams and the encoder's blocks: a plain array, safe for any number of
 // threads. However it was trained, our own product predicts.
 
+#include "bot/understanding/bytes.hpp"
 #include "bot/understanding/dual.hpp"
 #include "bot/understanding/grams.hpp"
+#include "bot/understanding/half.hpp"
 
 #include <cstdint>
 #include <span>
@@ -36,8 +38,14 @@ public:
 
     std::size_t classes() const { return bias_.size(); }
 
+    /// Whether it is for so many n-grams, dense numbers and classes.
+    bool fits(std::size_t features, std::size_t dense, std::size_t classes) const;
+
+    void put(BytesOut& out) const;
+    static Linear take(BytesIn& in);
+
 private:
-    std::vector<float> weights_;        ///< [feature][class]
+    std::vector<Half> weights_;         ///< [feature][class]
     std::vector<float> dense_weights_;  ///< [dense feature][class]
     std::vector<float> bias_;
 };

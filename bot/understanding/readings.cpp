@@ -94,13 +94,22 @@ std::string essence(
 }  // namespace
 
 Readers::Readers(
-    const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder
+    const knowledge::Knowledge& knowledge, const Teacher& teacher, const Encoder* encoder
 )
     : encoder_(encoder),
-      services_(Classifier::train(service_examples(knowledge), {service_folds(knowledge), teacher})
+      services_(Classifier::train(
+          service_examples(knowledge),
+          {.folds = service_folds(knowledge),
+           .encoder = teacher.encoder,
+           .notebook = teacher.notebook}
+      )),
+      // Its words give a type away.
+      types_(Classifier::train(type_examples(knowledge), {.folds = 3, .notebook = teacher.notebook})
       ),
-      types_(Classifier::train(type_examples(knowledge), {3})),  // its words give a type away
-      needs_(Classifier::train(need_examples(knowledge), {0, teacher})),
+      needs_(Classifier::train(
+          need_examples(knowledge),
+          {.folds = 0, .encoder = teacher.encoder, .notebook = teacher.notebook}
+      )),
       none_(position(services_.labels(), kNone)) {
     for (const auto& service : knowledge.services) {
         type_of_service_[service.id] = service.type;

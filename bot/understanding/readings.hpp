@@ -6,6 +6,7 @@
 #include "bot/knowledge/knowledge.hpp"
 #include "bot/understanding/classifier.hpp"
 #include "bot/understanding/clauses.hpp"
+#include "bot/understanding/train.hpp"
 #include "bot/understanding/understanding.hpp"
 
 #include <map>
@@ -18,9 +19,9 @@ namespace ajar::understanding {
 
 class Readers {
 public:
-    /// `teacher` is asked while learning, `encoder` afterwards: the same, each with a memory that
-    /// suits it.
-    Readers(const knowledge::Knowledge& knowledge, const Encoder* teacher, const Encoder* encoder);
+    /// The teacher's encoder is asked while learning, `encoder` afterwards: the same, each with a
+    /// memory that suits it.
+    Readers(const knowledge::Knowledge& knowledge, const Teacher& teacher, const Encoder* encoder);
 
     /// One reading per distinct request in `text` from lexeme `from` on, at least one.
     std::vector<Reading> readings(

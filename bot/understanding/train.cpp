@@ -47,11 +47,10 @@ bool gibberish(const Lexemes& lexemes) {
 
 class Embedded final : public Model {
 public:
-    /// `teacher` remembers every phrase while the classifiers learn; it is not kept.
     Embedded(
         const knowledge::Knowledge& knowledge,
         std::shared_ptr<const Encoder> encoder,
-        const Encoder* teacher
+        const Teacher& teacher
     )
         : encoder_(std::move(encoder)),
           recent_(encoder_ ? std::make_unique<RememberingEncoder>(*encoder_, kRecent) : nullptr),
@@ -59,7 +58,9 @@ public:
           currency_(knowledge.company.currency),
           locale_(knowledge.company.locale),
           readers_(knowledge, teacher, recent_.get()),
-          acts_(Classifier::train(act_examples(knowledge), {3})) {}
+          acts_(
+              Classifier::train(act_examples(knowledge), {.folds = 3, .notebook = teacher.notebook})
+          ) {}
 
     Understanding understand(std::string_view message, Date today) const override {
         const auto text = bounded(message);
@@ -138,11 +139,14 @@ private:
 std::unique_ptr<Model> train(
     const knowledge::Knowledge& knowledge,
     std::shared_ptr<const Encoder> encoder,
-    const Encoder* teacher
+    const Teacher& teacher
 ) {
-    if (!encoder) return std::make_unique<Embedded>(knowledge, nullptr, nullptr);
-    const RememberingEncoder remembering(teacher ? *teacher : *encoder, kEverything);
-    return std::make_unique<Embedded>(knowledge, encoder, &remembering);
+    if (!encoder)
+        return std::make_unique<Embedded>(knowledge, nullptr, Teacher{nullptr, teacher.notebook});
+    // The phrases teach several classifiers.
+    const Encoder& inner = teacher.encoder ? *teacher.encoder : *encoder;
+    const RememberingEncoder remembering(inner, kEverything);
+    return std::make_unique<Embedded>(knowledge, encoder, Teacher{&remembering, teacher.notebook});
 }
 
 }  // namespace ajar::understanding

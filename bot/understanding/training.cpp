@@ -101,13 +101,11 @@ public:
         Learnt result;
         std::vector<Margins> margins;
         for (const Fold& fold : split(lesson_, folds, folds)) try_fold(fold, result.trial, margins);
-        if (margins.empty()) {
-            // No folds to compare the two by: the phrases themselves have to do.
-            Trial ignored;
-            Chosen all(lesson_.vectors.size());
-            for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
-            try_fold({all, all}, ignored, margins);
-        }
+        const Pair whole = pair_of(matrix_, lesson_.labels);
+        // Without folds to compare the two by, the phrases themselves have to do.
+        if (margins.empty())
+            for (std::size_t i = 0; i < matrix_.size(); ++i)
+                margins.push_back(whole.margins({matrix_.row(i), matrix_.size()}));
         Spread first;
         Spread second;
         for (const auto& one : margins) {
@@ -122,12 +120,7 @@ public:
                 sum[k] = first_scale * margins[i].logistic[k] +
                          second_scale * margins[i].discriminant[k];
         }
-        const Dual dual = both(
-            logistic(matrix_, lesson_.labels, lesson_.classes),
-            first_scale,
-            discriminant(matrix_, lesson_.labels, lesson_.classes),
-            second_scale
-        );
+        const Dual dual = both(whole.logistic, first_scale, whole.discriminant, second_scale);
         result.linear = Linear(lesson_.vectors, dual, lesson_.features, with_dense_);
         std::sort(result.trial.begin(), result.trial.end(), [](const auto& a, const auto& b) {
             return a.example < b.example;
@@ -141,18 +134,31 @@ private:
         std::vector<float> discriminant;
     };
 
+    struct Pair {
+        Dual logistic;
+        Dual discriminant;
+
+        Margins margins(std::span<const float> products) const {
+            return {logistic.margins(products), discriminant.margins(products)};
+        }
+    };
+
+    Pair pair_of(const GramMatrix& phrases, std::span<const int> labels) const {
+        return {
+            logistic(phrases, labels, lesson_.classes),
+            discriminant(phrases, labels, lesson_.classes)};
+    }
+
     void try_fold(const Fold& fold, Trial& trial, std::vector<Margins>& margins) const {
-        const GramMatrix part = matrix_.part(fold.learnt);
         const auto labels = picked(lesson_.labels, fold.learnt);
         const auto lengths = picked(lengths_, fold.learnt);
         const std::vector<std::size_t> targets(labels.begin(), labels.end());
-        const Dual first = logistic(part, labels, lesson_.classes);
-        const Dual second = discriminant(part, labels, lesson_.classes);
+        const Pair pair = pair_of(matrix_.part(fold.learnt), labels);
         for (const std::size_t i : fold.tried) {
             std::vector<float> products;
             products.reserve(fold.learnt.size());
             for (const std::size_t j : fold.learnt) products.push_back(matrix_.at(i, j));
-            margins.push_back({first.margins(products), second.margins(products)});
+            margins.push_back(pair.margins(products));
             Tried tried;
             tried.example = i;
             tried.sample.margins.resize(lesson_.classes);

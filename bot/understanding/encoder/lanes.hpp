@@ -41,9 +41,10 @@ inline float dot(const float* a, const float* b, std::size_t count) {
 /// to += factor × from
 inline void add_scaled(float* to, const float* from, float factor, std::size_t count) {
     const lanes::Four factors{factor, factor, factor, factor};
-    const std::size_t whole = count / 4 * 4;
-    for (std::size_t i = 0; i < whole; i += 4)
-        lanes::store(to + i, lanes::load(to + i) + factors * lanes::load(from + i));
+    const std::size_t whole = count / 16 * 16;
+    for (std::size_t i = 0; i < whole; i += 16)
+        for (std::size_t k = i; k < i + 16; k += 4)
+            lanes::store(to + k, lanes::load(to + k) + factors * lanes::load(from + k));
     for (std::size_t i = whole; i < count; ++i) to[i] += factor * from[i];
 }
 
