@@ -1,0 +1,161 @@
+#include "adapters/slack/ingress/reception.hpp"
+
+#include "adapters/slack/ingress/choice.hpp"
+#include "bot/server/await_callback.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <spdlog/spdlog.h>
+
+namespace ajar::slack {
+namespace {
+
+using server::Response;
+
+/// An empty 200 is Slack's "received"; a body would be shown to people, or change a view.
+Response received() {
+    return Response{200, {{"Cache-Control", "no-store"}}, {}, nullptr};
+}
+
+/// What can never be kept would fail every time.
+Response not_kept(const Error& error) {
+    Response response = server::error(error);
+    if (error.code != Error::Code::Unavailable) response.headers.set("X-Slack-No-Retry", "1");
+    return response;
+}
+
+Response answer_of(const std::optional<std::string>& body) {
+    return body && !body->empty() ? server::json(200, *body) : received();
+}
+
+std::string challenge_json(const std::string& word) {
+    const nlohmann::json body{{"challenge", word}};
+    return body.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace
+
+Reception::Reception(
+    engine::Intake& intake,
+    const engine::Transcript& transcript,
+    Now now,
+    Self self,
+    Handlers handlers,
+    prometheus::Registry& registry
+)
+    : intake_(intake),
+      transcript_(transcript),
+      now_(std::move(now)),
+      self_(std::move(self)),
+      handlers_(std::move(handlers)),
+      metrics_(registry) {}
+
+Awaitable<Response> Reception::event(nlohmann::json envelope) {
+    Reaction reaction = normalise(envelope, self_, now_());
+    if (auto* spoken = std::get_if<Heard>(&reaction)) {
+        Response response = co_await heard(std::move(*spoken));
+        co_return response;
+    }
+    metrics_.event(name_of(reaction));
+    if (const auto* challenge = std::get_if<Challenge>(&reaction))
+        co_return server::json(200, challenge_json(challenge->word));
+    if (const auto* limited = std::get_if<RateLimited>(&reaction))
+        spdlog::warn(
+            "Slack has left out events of {} in minute {}", limited->team, limited->minute
+        );
+    notice(reaction);
+    co_return received();
+}
+
+Awaitable<Response> Reception::heard(Heard heard) {
+    if (heard.only_if_known) {
+        const Result<bool> known = knows(heard.activity.conversation.conversation_id);
+        if (!known) co_return not_kept(known.error());
+        if (!*known) {
+            metrics_.event(to_string(Ignored::Why::NotAddressed));
+            co_return received();
+        }
+    }
+    Result<engine::Accepted> kept = co_await keep(std::move(heard.activity));
+    if (!kept) {
+        metrics_.event("not_kept");
+        co_return not_kept(kept.error());
+    }
+    metrics_.event(*kept == engine::Accepted::Known ? "known" : "heard");
+    co_return received();
+}
+
+Awaitable<Result<engine::Accepted>> Reception::keep(Activity activity) {
+    auto submit = [&](std::function<void(Result<engine::Accepted>)> done) {
+        intake_.submit(std::move(activity), std::move(done));
+    };
+    Result<engine::Accepted> kept =
+        co_await server::await_callback<Result<engine::Accepted>>(submit);
+    co_return kept;
+}
+
+/// Clicks are not told again: 503 shows the person an error, and they press once more.
+Awaitable<Response> Reception::chosen(Activity choice) {
+    const Result<bool> known = knows(choice.conversation.conversation_id);
+    if (!known) co_return server::error(known.error());
+    if (!*known) {
+        // Somebody else's thread: the button was not for them.
+        metrics_.interaction("block_actions", "unwanted");
+        co_return received();
+    }
+    Result<engine::Accepted> kept = co_await keep(std::move(choice));
+    metrics_.interaction("block_actions", kept ? "taken" : "failed");
+    if (!kept) co_return server::error(kept.error());
+    co_return received();
+}
+
+Awaitable<Response> Reception::interaction(Interaction interaction) {
+    const std::string type{name_of(interaction)};
+    if (const auto* pressed = std::get_if<BlockActions>(&interaction)) {
+        std::optional<Activity> choice = choice_in(*pressed, now_());
+        if (choice) {
+            Response response = co_await chosen(std::move(*choice));
+            co_return response;
+        }
+    }
+    std::optional<std::string> body;
+    if (handlers_.interaction) {
+        auto ask = [&](Reply reply) {
+            handlers_.interaction(std::move(interaction), std::move(reply));
+        };
+        body = co_await server::await_callback<std::optional<std::string>>(ask);
+    }
+    metrics_.interaction(type, body ? "taken" : "unwanted");
+    co_return answer_of(body);
+}
+
+Awaitable<Response> Reception::command(SlashCommand command) {
+    std::optional<std::string> body;
+    if (handlers_.command) {
+        auto ask = [&](Reply reply) { handlers_.command(std::move(command), std::move(reply)); };
+        body = co_await server::await_callback<std::optional<std::string>>(ask);
+    }
+    metrics_.interaction("command", body ? "taken" : "unwanted");
+    co_return answer_of(body);
+}
+
+/// Whether we talk there already. Unavailable: the store cannot say.
+Result<bool> Reception::knows(const std::string& conversation_id) const {
+    try {
+        const auto lines = transcript_.after(conversation_id, 0, 1);
+        if (lines) return true;
+        if (lines.error().code == Error::Code::NotFound) return false;
+        return lines.error();
+    } catch (const std::exception& problem) {
+        spdlog::error("looking up a conversation: {}", problem.what());
+        return Error{Error::Code::Unavailable, "The store cannot be read right now."};
+    }
+}
+
+void Reception::notice(const Reaction& reaction) const {
+    const bool nothing =
+        std::holds_alternative<Ignored>(reaction) || std::holds_alternative<RateLimited>(reaction);
+    if (!nothing && handlers_.noticed) handlers_.noticed(reaction);
+}
+
+}  // namespace ajar::slack

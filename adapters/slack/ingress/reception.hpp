@@ -1,0 +1,69 @@
+#pragma once
+
+// Acts on what has come in from Slack and is proved: activities go to the journal, and only when
+// they are on disk does the answer say "received". The same for HTTP and Socket Mode: what is
+// answered there is the status and the body of a response.
+
+#include "adapters/slack/ingress/interaction.hpp"
+#include "adapters/slack/ingress/metrics.hpp"
+#include "adapters/slack/ingress/normalise.hpp"
+#include "bot/engine/ports.hpp"
+#include "bot/server/asio.hpp"
+#include "bot/server/http.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace ajar::slack {
+
+/// The body of the answer to a control: JSON, or empty. Nothing: nobody wants it. Once, from any
+/// thread, within Slack's three seconds.
+using Reply = std::function<void(std::optional<std::string>)>;
+
+/// Who does something with what is no activity. All of them may be absent, and must return at once.
+struct Handlers {
+    /// What is not the employee's quick reply: staff's buttons, views, shortcuts.
+    std::function<void(Interaction, Reply)> interaction;
+    std::function<void(SlashCommand, Reply)> command;
+    /// Edits, deletions, echoes of our own, App Home opened, installations gone.
+    std::function<void(const Reaction&)> noticed;
+};
+
+class Reception {
+public:
+    /// References must outlive the reception, and the intake's callbacks.
+    Reception(
+        engine::Intake& intake,
+        const engine::Transcript& transcript,
+        Now now,
+        Self self,
+        Handlers handlers,
+        prometheus::Registry& registry
+    );
+
+    /// An envelope of the Events API. 503: nothing is kept, Slack shall come again.
+    Awaitable<server::Response> event(nlohmann::json envelope);
+    Awaitable<server::Response> interaction(Interaction interaction);
+    Awaitable<server::Response> command(SlashCommand command);
+
+    IngressMetrics& metrics() { return metrics_; }
+
+    TimePoint now() const { return now_(); }
+
+private:
+    Awaitable<Result<engine::Accepted>> keep(Activity activity);
+    Awaitable<server::Response> heard(Heard heard);
+    Awaitable<server::Response> chosen(Activity choice);
+    Result<bool> knows(const std::string& conversation_id) const;
+    void notice(const Reaction& reaction) const;
+
+    engine::Intake& intake_;
+    const engine::Transcript& transcript_;
+    Now now_;
+    Self self_;
+    Handlers handlers_;
+    IngressMetrics metrics_;
+};
+
+}  // namespace ajar::slack
