@@ -11,10 +11,11 @@
 
 namespace ajar::api {
 
-/// What an act is done to: a conversation, or a review within it.
+/// What an act is done to: a conversation, or a review or a promise within it.
 struct Target {
     std::string conversation_id;
     std::optional<engine::CaseFile> file;  ///< of a review
+    std::string request_id;                ///< of a promise
 };
 
 struct Act {

@@ -124,7 +124,7 @@ Response one(const Services& services, const Request& request, const Session& se
 
 std::optional<Target> find(const Services& services, const std::string& id) {
     if (!services.store.conversation(id)) return std::nullopt;
-    return Target{id, std::nullopt};
+    return Target{id, std::nullopt, {}};
 }
 
 Result<dialogue::Event> take_over(const Input&, const Target&, const Session& session) {

@@ -1,6 +1,7 @@
 // What must not be forgotten: what could not be done and was set aside, and what was promised
 // (P24).
 
+#include "bot/api/acts.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 
@@ -160,23 +161,14 @@ Response promises(const Services& services, const Request& request, const Sessio
     return answer(200, {{"promises", std::move(rows)}});
 }
 
-Response keep(const Services& services, const Request& request, const Session& session) {
-    const Result<Input> input = Input::read(request, {});
-    if (!input) return invalid(input.error());
-    const std::string id{request.param("id")};
-    const auto rows = services.store.promises(false, kMostRead);
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const PromiseRow& one) { return one.id == id; });
-    if (row == rows.end()) return not_found("promise");
-    const TimePoint now = services.now();
-    if (!services.store.commit_one(engine::KeepPromise{id, session.person.id, now}).fresh)
-        return refuse(409, "already_done", "This promise is marked as kept already.");
-    services.store.commit_one(engine::AuditEntry{
-        now, session.person.id, "promise_kept", id, row->promise.text});
-    services.announce(
-        {engine::Change::What::Conversation, row->conversation_id, row->conversation_id}
-    );
-    return server::no_content();
+std::optional<Target> find_promise(const Services& services, const std::string& id) {
+    const auto row = services.store.promise(id);
+    if (!row) return std::nullopt;
+    return Target{row->conversation_id, std::nullopt, row->request_id};
+}
+
+Result<dialogue::Event> keep(const Input&, const Target& target, const Session& session) {
+    return dialogue::Event{dialogue::PromiseKept{target.request_id, session.person}};
 }
 
 }  // namespace
@@ -186,7 +178,7 @@ void add_follow_up_routes(Routes& routes) {
     routes.on("POST", "/set-aside/{id}/again", kStaff, try_again);
     routes.on("POST", "/set-aside/{id}/put-away", kStaff, put_away);
     routes.on("GET", "/promises", kStaff, promises);
-    routes.on("POST", "/promises/{id}/keep", kStaff, keep);
+    add_act(routes, {"/promises/{id}/keep", {}, find_promise, "promise", keep});
 }
 
 }  // namespace ajar::api

@@ -65,7 +65,7 @@ std::optional<Target> find(const Services& services, const std::string& id) {
     auto file = services.store.case_file(id);
     if (!file) return std::nullopt;
     std::string conversation = file->row.conversation_id;
-    return Target{std::move(conversation), std::move(*file)};
+    return Target{std::move(conversation), std::move(*file), {}};
 }
 
 Result<dialogue::Event> approve(const Input& input, const Target& target, const Session& session) {

@@ -165,4 +165,15 @@ struct Fields<dialogue::HandedBack> {
     static void each(auto&& f, auto& v) { f("by", v.by); }
 };
 
+template <>
+struct Fields<dialogue::PromiseKept> {
+    static constexpr std::string_view kName = "promise_kept";
+    static constexpr std::size_t kCount = 2;
+
+    static void each(auto&& f, auto& v) {
+        f("request_id", v.request_id);
+        f("by", v.by);
+    }
+};
+
 }  // namespace ajar::codec

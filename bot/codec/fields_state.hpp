@@ -60,13 +60,14 @@ struct Fields<dialogue::Review> {
 
 template <>
 struct Fields<dialogue::Promise> {
-    static constexpr std::size_t kCount = 5;
+    static constexpr std::size_t kCount = 6;
 
     static void each(auto&& f, auto& v) {
         f("text", v.text);
         f("owner", v.owner);
         f("due", v.due);
         f("kept", v.kept);
+        f("reminded", v.reminded);
         f("request_id", v.request_id);
     }
 };

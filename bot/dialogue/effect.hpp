@@ -146,8 +146,8 @@ struct CallPerson {
 };
 
 struct StartTimer {
-    /// "quiet:<request id>", "hold:<request id>", "promise:<request id>"; starting one again moves
-    /// it.
+    /// "quiet:<request id>", "hold:<request id>", "promise:<request id>", "call:<request id>";
+    /// starting one again moves it.
     std::string name;
     TimePoint due{};
     bool operator==(const StartTimer&) const = default;

@@ -125,6 +125,13 @@ struct HandedBack {
     bool operator==(const HandedBack&) const = default;
 };
 
+/// What was promised with the answer to this request is done: nobody has to be asked about it.
+struct PromiseKept {
+    std::string request_id;
+    Person by;
+    bool operator==(const PromiseKept&) const = default;
+};
+
 using Event = std::variant<
     ConversationOpened,
     MessageReceived,
@@ -139,7 +146,8 @@ using Event = std::variant<
     TakenOver,
     ManagementAsked,
     StaffWrote,
-    HandedBack>;
+    HandedBack,
+    PromiseKept>;
 
 /// "message_received", …
 std::string_view name_of(const Event& event);

@@ -45,6 +45,7 @@ string_view name_of(const Event& event) {
             [](const ManagementAsked&) -> string_view { return "management_asked"; },
             [](const StaffWrote&) -> string_view { return "staff_wrote"; },
             [](const HandedBack&) -> string_view { return "handed_back"; },
+            [](const PromiseKept&) -> string_view { return "promise_kept"; },
         },
         event
     );

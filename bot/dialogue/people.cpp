@@ -57,7 +57,7 @@ void call_person(
 ) {
     const std::string id = turn.has_request() ? turn.request().id : std::string{};
     turn.emit(CallPerson{id, team_id, why, promised});
-    start_promise_timer(turn, id, promised);
+    turn.emit(StartTimer{call_timer(id), promised});
 }
 
 void hand_to_person(Turn& turn, const std::string& why, std::string_view line) {

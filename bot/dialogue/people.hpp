@@ -25,7 +25,7 @@ bool is_management(const Person& person, const knowledge::Knowledge& knowledge);
 /// When the employee is told that somebody will be in touch.
 TimePoint promised_time(const Turn& turn);
 
-/// Emits CallPerson for the case and starts its promise's timer. Says nothing.
+/// Emits CallPerson for the case and starts the call's timer. Says nothing.
 void call_person(Turn& turn, const std::string& why);
 void call_person(
     Turn& turn, const std::string& why, const std::string& team_id, TimePoint promised

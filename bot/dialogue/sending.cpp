@@ -111,7 +111,7 @@ void record_promise(Turn& turn, const Option& option, const Decision& decision) 
     promise.request_id = decision.request_id;
     turn.state.promises.push_back(promise);
     turn.emit(RecordPromise{decision.request_id, promise});
-    start_promise_timer(turn, decision.request_id, promise.due);
+    turn.emit(StartTimer{promise_timer(decision.request_id), promise.due});
 }
 
 // A referral is kept by handing the case over, not by naming somebody (T24).

@@ -68,7 +68,8 @@ struct Promise {
     std::string text;
     std::string owner;  ///< person or team id
     TimePoint due{};
-    bool kept = false;
+    bool kept = false;       ///< a person of IT says so
+    bool reminded = false;   ///< its time has come, and the employee was told
     std::string request_id;  ///< which its timer "promise:<request id>" names
 
     bool operator==(const Promise&) const = default;

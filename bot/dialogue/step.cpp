@@ -40,6 +40,7 @@ Step step(
             [&](const ManagementAsked& asked) { ask_management(turn, asked); },
             [&](const StaffWrote& wrote) { pass_on_staff(turn, wrote); },
             [&](const HandedBack& handed) { hand_back(turn, handed); },
+            [&](const PromiseKept& kept) { keep_promise(turn, kept); },
         },
         event
     );

@@ -109,7 +109,8 @@ void hold(Turn& turn) {
 Promise* promise_for(Turn& turn, const std::string& request_id) {
     for (auto promise = turn.state.promises.rbegin(); promise != turn.state.promises.rend();
          ++promise)
-        if (promise->request_id == request_id && !promise->kept) return &*promise;
+        if (promise->request_id == request_id && !promise->kept && !promise->reminded)
+            return &*promise;
     return nullptr;
 }
 
@@ -129,19 +130,21 @@ void call_is_late(Turn& turn) {
 }
 
 void promise_due(Turn& turn, const std::string& request_id) {
-    if (Promise* promise = promise_for(turn, request_id)) {
-        promise->kept = true;  // the employee is asked whether it is so, and writes if it is not
-        turn.emit(CallPerson{
-            request_id,
-            turn.knowledge.team(promise->owner) ? promise->owner : team_of(turn),
-            "promised for today: " + promise->text,
-            turn.now});
-        turn.say(
-            "promise_reminder",
-            {{"promise", promise->text}, {"person", person_behind(turn, promise->owner)}}
-        );
-        return;
-    }
+    Promise* promise = promise_for(turn, request_id);
+    if (!promise) return;
+    promise->reminded = true;  // the employee is asked whether it is so
+    turn.emit(CallPerson{
+        request_id,
+        turn.knowledge.team(promise->owner) ? promise->owner : team_of(turn),
+        "promised for today: " + promise->text,
+        turn.now});
+    turn.say(
+        "promise_reminder",
+        {{"promise", promise->text}, {"person", person_behind(turn, promise->owner)}}
+    );
+}
+
+void call_due(Turn& turn, const std::string& request_id) {
     with_case(turn, request_id, [](Turn& at_case) {
         const auto* with = at_case.stage<WithAPerson>();
         if (at_case.at<Incident>() || (with && with->who.empty())) call_is_late(at_case);
@@ -165,14 +168,19 @@ Effects timer_changes(const State& before, const State& after, bool employee_spo
     return changes;
 }
 
-void start_promise_timer(Turn& turn, const std::string& request_id, TimePoint due) {
-    turn.emit(StartTimer{"promise:" + request_id, due});
+std::string promise_timer(const std::string& request_id) {
+    return "promise:" + request_id;
+}
+
+std::string call_timer(const std::string& request_id) {
+    return "call:" + request_id;
 }
 
 void timer_due(Turn& turn, const TimerDue& timer) {
     const std::string kind = kind_of(timer.name);
     const std::string id = case_of(timer.name);
     if (kind == "promise") return promise_due(turn, id);
+    if (kind == "call") return call_due(turn, id);
     if (kind != "quiet" && kind != "hold") return;
     const bool aside = !turn.has_request() || turn.request().id != id;
     if (kind == "quiet") {

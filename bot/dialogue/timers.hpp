@@ -14,7 +14,11 @@ Effects timer_changes(const State& before, const State& after, bool employee_spo
 
 void timer_due(Turn& turn, const TimerDue& timer);
 
-/// Starts the timer of a promise.
-void start_promise_timer(Turn& turn, const std::string& request_id, TimePoint due);
+/// The timer of what an answer promises: staff and the employee are reminded on its day (P24).
+std::string promise_timer(const std::string& request_id);
+
+/// The timer of a call for a person: late when nobody has taken it by then. The call of no request
+/// in particular has an empty id.
+std::string call_timer(const std::string& request_id);
 
 }  // namespace ajar::dialogue

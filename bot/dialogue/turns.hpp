@@ -21,5 +21,6 @@ void take_over(Turn& turn, const TakenOver& taken);
 void ask_management(Turn& turn, const ManagementAsked& asked);
 void pass_on_staff(Turn& turn, const StaffWrote& wrote);
 void hand_back(Turn& turn, const HandedBack& handed);
+void keep_promise(Turn& turn, const PromiseKept& kept);
 
 }  // namespace ajar::dialogue

@@ -1,10 +1,13 @@
-// Staff take part: they take the conversation over, write in it, hand it back.
+// Staff take part: they take the conversation over, write in it, hand it back, and do what was
+// promised.
 
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/refusing.hpp"
+#include "bot/dialogue/timers.hpp"
 #include "bot/dialogue/turns.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace ajar::dialogue {
@@ -24,6 +27,11 @@ bool is_allowed(Turn& turn, const Person& by, const std::string& review_id) {
     return true;
 }
 
+/// Somebody has it: nobody need be called again.
+void stop_call_timer(Turn& turn) {
+    turn.emit(StopTimer{call_timer(turn.has_request() ? turn.request().id : std::string{})});
+}
+
 }  // namespace
 
 void take_over(Turn& turn, const TakenOver& taken) {
@@ -31,7 +39,7 @@ void take_over(Turn& turn, const TakenOver& taken) {
     if (const auto* with = turn.stage<WithAPerson>(); with && with->who == taken.by.id) return;
     if (const Review* review = turn.open_review())
         turn.emit(SettleReview{review->id, SettleReview::How::TakenOver, taken.by.id, {}});
-    if (turn.has_request()) turn.emit(StopTimer{"promise:" + turn.request().id});
+    stop_call_timer(turn);
     const auto* before = turn.stage<WithAPerson>();
     std::string why = before ? before->why : "taken over";
     turn.say("taken_over", {{"person", taken.by.name}});
@@ -52,7 +60,7 @@ void pass_on_staff(Turn& turn, const StaffWrote& wrote) {
         );
     if (with->who.empty()) {
         with->who = wrote.by.id;  // who writes has taken it
-        if (turn.has_request()) turn.emit(StopTimer{"promise:" + turn.request().id});
+        stop_call_timer(turn);
     }
     turn.pass_on({"staff", wrote.text, wrote.by.name, {}, {}});
 }
@@ -63,7 +71,7 @@ void hand_back(Turn& turn, const HandedBack& handed) {
         return refuse(
             turn, {}, handed.by, Why::AlreadySettled, "The bot has this conversation already."
         );
-    if (turn.has_request()) turn.emit(StopTimer{"promise:" + turn.request().id});
+    stop_call_timer(turn);
     turn.say("handed_back", {{"person", handed.by.name}});
     const auto& decisions = turn.state.decisions;
     const bool answered = turn.has_request() && !decisions.empty() &&
@@ -75,6 +83,21 @@ void hand_back(Turn& turn, const HandedBack& handed) {
         turn.go(Listening{});
     }
     go_on_after_person(turn);
+}
+
+// Says nothing: the employee has what they were promised.
+void keep_promise(Turn& turn, const PromiseKept& kept) {
+    if (!is_allowed(turn, kept.by, {})) return;
+    auto& promises = turn.state.promises;
+    const auto promise = std::find_if(promises.rbegin(), promises.rend(), [&](const Promise& one) {
+        return one.request_id == kept.request_id;
+    });
+    if (promise == promises.rend() || promise->kept)
+        return refuse(
+            turn, {}, kept.by, Why::AlreadySettled, "This promise is marked as kept already."
+        );
+    promise->kept = true;
+    if (!promise->reminded) turn.emit(StopTimer{promise_timer(kept.request_id)});
 }
 
 }  // namespace ajar::dialogue

@@ -253,6 +253,7 @@ public:
     virtual Result<CaseFile> case_file(const std::string& review_id) const = 0;
     virtual std::vector<CallRow> calls(bool open_only, std::size_t limit) const = 0;
     virtual std::vector<PromiseRow> promises(bool open_only, std::size_t limit) const = 0;
+    virtual std::optional<PromiseRow> promise(const std::string& id) const = 0;
     virtual std::vector<DecisionRow> decisions(const std::string& service_id, std::size_t limit)
         const = 0;
     /// The latest first.

@@ -124,12 +124,6 @@ struct TakeCall {
     TimePoint at{};
 };
 
-struct KeepPromise {
-    std::string promise_id;
-    std::string by;
-    TimePoint at{};
-};
-
 /// An admin accepts a phrase to learn from, perhaps in other words or for another service; it is
 /// tried next. Result: `fresh` is false when it is being tried or taught already.
 struct AcceptPhrase {
@@ -239,7 +233,6 @@ using Write = std::variant<
     DeliveryStarted,
     DeliveryEnded,
     TakeCall,
-    KeepPromise,
     PutAwayEdit,
     AcceptPhrase,
     DismissPhrase,

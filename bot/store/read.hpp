@@ -47,6 +47,7 @@ std::vector<engine::ReviewRow> reviews(Connection& c, const engine::ReviewFilter
 Result<engine::CaseFile> case_file(Connection& c, const std::string& review_id);
 std::vector<engine::CallRow> calls(Connection& c, bool open_only, std::size_t limit);
 std::vector<engine::PromiseRow> promises(Connection& c, bool open_only, std::size_t limit);
+std::optional<engine::PromiseRow> promise(Connection& c, const std::string& id);
 std::vector<engine::DecisionRow> decisions(
     Connection& c, const std::string& service_id, std::size_t limit
 );

@@ -190,6 +190,15 @@ std::vector<PromiseRow> promises(Connection& c, bool open_only, std::size_t limi
     );
 }
 
+std::optional<PromiseRow> promise(Connection& c, const std::string& id) {
+    return c.one(
+        "SELECT id, conversation_id, request_id, text, owner, due, kept, kept_at, kept_by"
+        " FROM promises WHERE id = ?",
+        promise_row,
+        id
+    );
+}
+
 std::vector<DecisionRow> decisions(
     Connection& c, const std::string& service_id, std::size_t limit
 ) {

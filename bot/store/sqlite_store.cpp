@@ -110,6 +110,10 @@ public:
         return ask([&](Connection& c) { return read::promises(c, open_only, limit); });
     }
 
+    std::optional<PromiseRow> promise(const std::string& id) const override {
+        return ask([&](Connection& c) { return read::promise(c, id); });
+    }
+
     std::vector<DecisionRow> decisions(const std::string& service_id, std::size_t limit)
         const override {
         return ask([&](Connection& c) { return read::decisions(c, service_id, limit); });

@@ -26,7 +26,6 @@ engine::WriteResult apply_one(Connection& c, const engine::ResolveSetAside& writ
 engine::WriteResult apply_one(Connection& c, const engine::DeliveryStarted& write);
 engine::WriteResult apply_one(Connection& c, const engine::DeliveryEnded& write);
 engine::WriteResult apply_one(Connection& c, const engine::TakeCall& write);
-engine::WriteResult apply_one(Connection& c, const engine::KeepPromise& write);
 engine::WriteResult apply_one(Connection& c, const engine::PutAwayEdit& write);
 engine::WriteResult apply_one(Connection& c, const engine::AcceptPhrase& write);
 engine::WriteResult apply_one(Connection& c, const engine::DismissPhrase& write);

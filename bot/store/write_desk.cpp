@@ -53,16 +53,6 @@ WriteResult apply_one(Connection& c, const TakeCall& write) {
     return {.fresh = taken > 0};
 }
 
-WriteResult apply_one(Connection& c, const KeepPromise& write) {
-    const int kept = c.run(
-        "UPDATE promises SET kept = 1, kept_at = ?, kept_by = ? WHERE id = ? AND kept = 0",
-        write.at,
-        write.by,
-        write.promise_id
-    );
-    return {.fresh = kept > 0};
-}
-
 WriteResult apply_one(Connection& c, const PutAwayEdit& write) {
     const int put_away = c.run(
         "INSERT INTO edits_put_away (review_id, what, by, at) VALUES (?,?,?,?)"

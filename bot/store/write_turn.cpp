@@ -123,6 +123,19 @@ void take_calls(Connection& c, const TurnRecord& turn) {
         );
 }
 
+void keep_promises(Connection& c, const TurnRecord& turn) {
+    for (const auto& record : turn.events)
+        if (const auto* kept = std::get_if<PromiseKept>(&record.event))
+            c.run(
+                "UPDATE promises SET kept = 1, kept_at = ?, kept_by = ? WHERE conversation_id = ?"
+                " AND request_id = ? AND kept = 0",
+                turn.at,
+                kept->by.id,
+                turn.conversation.conversation_id,
+                kept->request_id
+            );
+}
+
 // ---- Effects ----------------------------------------------------------------------------------
 
 void keep(const Place& p, const Say& say) {
@@ -351,6 +364,7 @@ WriteResult apply_one(Connection& c, const TurnRecord& turn) {
     keep_events(c, turn);
     keep_lines(c, turn);
     take_calls(c, turn);
+    keep_promises(c, turn);
     if (!turn.timer.empty())
         c.run(
             "DELETE FROM timers WHERE conversation_id = ? AND name = ?", conversation, turn.timer

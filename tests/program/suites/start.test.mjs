@@ -22,7 +22,8 @@ test('starts, answers, and ends politely', async (t) => {
 test('understands with the sentence encoder, and keeps what it learnt for the next start', async (t) => {
   const folder = temporaryFolder(t);
   const server = await new Server(folder, { AJAR_UNDERSTANDING_ENCODER: encoder }).start();
-  assert.ok(existsSync(join(folder, 'phrase-vectors.bin')));
+  for (const file of ['phrase-vectors.bin', 'lessons.bin'])
+    assert.ok(existsSync(join(folder, file)), file);
   assert.doesNotMatch(server.output, /words alone/);
   assert.equal(await server.stop(), 0);
 });

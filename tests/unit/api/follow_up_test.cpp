@@ -170,21 +170,23 @@ TEST_F(FollowUp, AKeptPromiseLeavesTheListAndRemembersWho) {
     const json one = promise();
     const std::string id = one["id"];
     const std::string path = "/promises/" + encoded(id) + "/keep";
-    EXPECT_EQ(post(amira_, path, json::object()).status, 204);
+    const json first{{"act_id", "first-click"}};
+    EXPECT_EQ(post(amira_, path, first).status, 200);
+    EXPECT_EQ(post(amira_, path, first).status, 200);  // a repeat of the same click
     EXPECT_EQ(promises().size(), 0U);
     const json kept = promises("all").at(0);
     EXPECT_EQ(kept["state"], "kept");
     EXPECT_EQ(kept["kept"]["by"]["id"], kAmira);
-    EXPECT_EQ(post(amira_, path, json::object()).status, 409);
+    EXPECT_EQ(post(amira_, path, {{"act_id", "second-click"}}).status, 409);
 }
 
 TEST_F(FollowUp, UnknownEntriesAndStrangersAreTurnedAway) {
     const json nothing = json::object();
     EXPECT_EQ(post(amira_, "/set-aside/none/again", nothing).status, 404);
-    EXPECT_EQ(post(amira_, "/promises/none/keep", nothing).status, 404);
+    EXPECT_EQ(post(amira_, "/promises/none/keep", {{"act_id", "some-click"}}).status, 404);
     const std::string grace = sign_in(kGrace);
     EXPECT_EQ(get(grace, "/set-aside").status, 403);
-    EXPECT_EQ(post(grace, "/promises/none/keep", nothing).status, 403);
+    EXPECT_EQ(post(grace, "/promises/none/keep", {{"act_id", "some-click"}}).status, 403);
 }
 
 }  // namespace

@@ -114,5 +114,40 @@ TEST(Answered, ThePromiseIsRemindedOfOnItsDay) {
     EXPECT_EQ(talk.done<CallPerson>().size(), 1U);
 }
 
+TEST(Answered, APromiseThatIsKeptNeedsNoReminder) {
+    Talk talk;
+    talk.is_answered();
+    const std::string id = talk.state.promises.at(0).request_id;
+    talk.happens(PromiseKept{id, priya()});
+    EXPECT_THAT(talk.said(), ElementsAre());
+    EXPECT_TRUE(talk.state.promises[0].kept);
+    ASSERT_EQ(talk.done<StopTimer>().size(), 1U);
+    EXPECT_EQ(talk.done<StopTimer>()[0].name, "promise:" + id);
+    talk.happens(PromiseKept{id, priya()});
+    EXPECT_EQ(talk.done<RefuseAct>().at(0).why, RefuseAct::Why::AlreadySettled);
+    talk.happens(PromiseKept{"another", priya()});
+    EXPECT_EQ(talk.done<RefuseAct>().at(0).why, RefuseAct::Why::AlreadySettled);
+}
+
+TEST(Answered, APromiseMayBeKeptAfterItsDayToo) {
+    Talk talk;
+    talk.is_answered();
+    talk.timer("promise");
+    talk.happens(PromiseKept{talk.state.promises.at(0).request_id, priya()});
+    EXPECT_TRUE(talk.state.promises[0].kept);
+    EXPECT_EQ(talk.done<RefuseAct>().size(), 0U);
+}
+
+TEST(Answered, WhoTakesOverStillOwesWhatWasPromised) {
+    Talk talk;
+    talk.is_answered();
+    talk.hears(acts(Act::TalkToPerson), "a human please");
+    talk.happens(TakenOver{priya()});
+    for (const auto& stopped : talk.done<StopTimer>())
+        EXPECT_FALSE(stopped.name.starts_with("promise:"));
+    talk.timer("promise");
+    EXPECT_THAT(talk.said(), ElementsAre("promise_reminder"));
+}
+
 }  // namespace
 }  // namespace ajar::dialogue

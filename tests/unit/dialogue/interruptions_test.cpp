@@ -80,7 +80,7 @@ TEST(Interruptions, AnUnansweredCallIsOwnedUpToWithANewTime) {
     talk.hears(acts(Act::TalkToPerson), "a human please");
     talk.hears(nothing_known(), "hello?");
     EXPECT_THAT(talk.said(), ElementsAre("with_person_ack"));
-    talk.timer("promise");
+    talk.timer("call");
     EXPECT_THAT(talk.said(), ElementsAre("promise_late"));
     EXPECT_EQ(talk.done<CallPerson>().size(), 1U);
 }

@@ -112,7 +112,7 @@ Event any_event(const State& state) {
             return EvidenceGathered{any_id(state), {}, {}};
         case 3:
             return TimerDue{
-                *rc::gen::element<std::string>("quiet:", "hold:", "promise:", "other:") +
+                *rc::gen::element<std::string>("quiet:", "hold:", "promise:", "call:", "other:") +
                 any_id(state)};
         case 4:
         case 5:

@@ -55,7 +55,7 @@ TEST_P(StoreContract, GathersACaseWithAllThatBelongsToIt) {
     first.lines.push_back({1, "a1", kStart, message("a1", "Photoshop, please")});
     first.effects = {open, CallPerson{"web:1/1", "workplace", "asked for a person", kStart + 2h}};
     auto second = turn(2);
-    const Promise promise{"we install it", "workplace", kStart + 24h, false, "web:1/1"};
+    const Promise promise{"we install it", "workplace", kStart + 24h, false, false, "web:1/1"};
     second.effects = {
         decision(open, Outcome::Compromise),
         RecordPromise{"web:1/1", promise},
@@ -167,7 +167,8 @@ TEST_P(StoreContract, KnowsWhoHasAConversationUntilItIsHandedBack) {
 TEST_P(StoreContract, CountsWhatTheHeaderShows) {
     auto record = turn(1);
     const auto promise = [](const std::string& request, std::chrono::hours due) {
-        return RecordPromise{request, {"a laptop", "workplace", kStart + due, false, request}};
+        return RecordPromise{
+            request, {"a laptop", "workplace", kStart + due, false, false, request}};
     };
     record.effects = {
         open_review("web:1/1/1", "web:1/1"),
@@ -230,18 +231,27 @@ TEST_P(StoreContract, BooksPromisedHoursUntilTheWorkIsOver) {
 
 TEST_P(StoreContract, KeepsOnePromisePerRequestUntilItIsKept) {
     auto first = turn(1);
-    first.effects = {RecordPromise{"r", {"by Monday", "workplace", kStart + 24h, false, "r"}}};
+    first.effects = {
+        RecordPromise{"r", {"by Monday", "workplace", kStart + 24h, false, false, "r"}}};
     auto moved = turn(2);
-    moved.effects = {RecordPromise{"r", {"by Friday", "workplace", kStart + 96h, false, "r"}}};
+    moved.effects = {
+        RecordPromise{"r", {"by Friday", "workplace", kStart + 96h, false, false, "r"}}};
     store_->commit({first, moved});
     const auto open = store_->promises(true, 10);
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].promise.text, "by Friday");
     EXPECT_EQ(store_->figures(kStart + 97h).promises_late, 1);
-    EXPECT_TRUE(store_->commit_one(KeepPromise{open[0].id, "ines", kStart}).fresh);
-    EXPECT_FALSE(store_->commit_one(KeepPromise{open[0].id, "tom", kStart}).fresh);
+    EXPECT_EQ(store_->promise(open[0].id)->promise.text, "by Friday");
+    EXPECT_FALSE(store_->promise("another"));
+    auto kept = turn(3);
+    Person ines;
+    ines.id = "ines";
+    kept.events = {
+        {3, kept.at, 1, PromiseKept{"another request", ines}},
+        {4, kept.at, 1, PromiseKept{"r", ines}}};
+    store_->commit({kept});
     EXPECT_TRUE(store_->promises(true, 10).empty());
-    EXPECT_EQ(store_->promises(false, 10)[0].kept_by, "ines");
+    EXPECT_EQ(store_->promise(open[0].id)->kept_by, "ines");
 }
 
 TEST_P(StoreContract, GivesACallToTheFirstWhoTakesIt) {

@@ -1,6 +1,6 @@
 // Promises: what, who keeps it, by when, and to whom it was given (P24).
 import { useState } from 'react';
-import { api, ask, type PromiseEntry, write } from '../api/client';
+import { actId, api, ask, type PromiseEntry, write } from '../api/client';
 import { useResource } from '../api/cache';
 import { href } from '../route';
 import { useNow } from '../time';
@@ -107,7 +107,13 @@ export function Promises() {
   const keep = (id: string) =>
     act(
       id,
-      () => ask(api.POST('/promises/{id}/keep', { params: { path: { id }, ...write }, body: {} })),
+      () =>
+        ask(
+          api.POST('/promises/{id}/keep', {
+            params: { path: { id }, ...write },
+            body: { act_id: actId() },
+          }),
+        ),
       followUp.kept,
     );
   return (
