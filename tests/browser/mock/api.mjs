@@ -169,7 +169,9 @@ export function operations(world, session) {
       approver();
       const { draft, conversation } = world.review(params.id);
       const text = body.text || draft.text;
-      return { text: `Larkspur Travel\n\nDear ${conversation.person.name},\n\n${text}\n\n${me().name}` };
+      return {
+        text: `Larkspur Travel\n\nDear ${conversation.person.name},\n\n${text}\n\n${me().name}`,
+      };
     },
     askManagement: ({ params, body }) => {
       approver();
@@ -254,9 +256,10 @@ export function operations(world, session) {
       const one = world.promises.find((promise) => promise.id === params.id);
       if (!one) throw new Problem(404, 'not_found', 'There is no such promise.');
       if (one.kept)
-        throw new Problem(409, 'already_done', 'This promise is marked as kept already.');
+        throw new Problem(409, 'already_settled', 'This promise is marked as kept already.');
       one.kept = { at: now(), by: me() };
       world.change('conversation', one.conversation?.id ?? '');
+      return { stage: 'answered', review_id: null };
     },
 
     ...phraseOperations(world, me),

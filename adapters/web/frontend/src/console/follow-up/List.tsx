@@ -52,7 +52,7 @@ export function useAct(list: string) {
       tell('good', done);
     } catch (problem) {
       // Who was faster stands in the server's own sentence.
-      const first = problem instanceof ApiError && problem.code === 'already_done';
+      const first = problem instanceof ApiError && /^already_/.test(problem.code ?? '');
       tell('bad', first && speech.locale === 'en' ? problem.message : told(speech, problem));
     } finally {
       setBusy('');
