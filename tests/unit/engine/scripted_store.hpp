@@ -62,6 +62,7 @@ public:
     AJAR_PASS_ON(Maybe<engine::PhraseRow>, phrase, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::CallRow>, calls, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::PromiseRow>, promises, (bool a, Size b), (a, b))
+    AJAR_PASS_ON(Maybe<engine::PromiseRow>, promise, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::DecisionRow>, decisions, (const Text& a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::EditedReply>, edited_replies, (TimePoint a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::UnmetNeedRow>, unmet_needs, (Size a), (a))
