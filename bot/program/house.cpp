@@ -1,6 +1,7 @@
 #include "bot/program/house.hpp"
 
 #include "adapters/drafting/chat_completions.hpp"
+#include "adapters/slack/channel/channel.hpp"
 #include "adapters/web/direct_line/direct_line.hpp"
 #include "bot/api/api.hpp"
 #include "bot/dialogue/step.hpp"
@@ -75,6 +76,42 @@ web::DirectLineOptions web_options(
     if (settings.web.identity == "proxy")
         options.identity.trusted_proxies = settings.web.trusted_proxies;
     return options;
+}
+
+/// None: nobody can ask us in Slack. Half of it would be heard and never answered, or the reverse.
+std::unique_ptr<slack::Channel> open_slack(
+    const Settings::Slack& settings,
+    const std::string& it_name,
+    engine::Engine& engine,
+    const engine::Reading& records,
+    const Now& now,
+    prometheus::Registry& registry
+) {
+    const bool hears = !settings.signing_secrets.empty();
+    const bool speaks = !settings.bot_token.empty();
+    if (!hears && !speaks) return nullptr;
+    if (hears != speaks)
+        throw SettingsError{
+            std::string{"Slack needs both of its settings: "} +
+            (hears ? "slack.bot_token (AJAR_SLACK_BOT_TOKEN)"
+                   : "slack.signing_secrets (AJAR_SLACK_SIGNING_SECRETS)") +
+            " is missing. Both stand on the app's pages at api.slack.com/apps."};
+    if (!server::parse_rest_url(settings.api_url))
+        throw SettingsError{"slack.api_url is no address: '" + settings.api_url + "'."};
+    slack::ChannelOptions options;
+    options.signing_secrets = settings.signing_secrets;
+    options.bot_token = settings.bot_token;
+    options.api_url = settings.api_url;
+    options.it_name = it_name;
+    options.locale_of = [&records](const std::string& conversation_id) {
+        const auto conversation = records.conversation(conversation_id);
+        return conversation ? conversation->locale : std::string{};
+    };
+    try {
+        return std::make_unique<slack::Channel>(engine, engine, now, std::move(options), registry);
+    } catch (const std::invalid_argument& problem) {
+        throw SettingsError{std::string{"slack.signing_secrets: "} + problem.what()};
+    }
 }
 
 /// None: staff write in their own words.
@@ -165,6 +202,10 @@ public:
             web_options(settings, folder_of(settings.store.path), knowledge->company)
         );
         engine_.add_messenger("web", direct_line_->messenger());
+        slack_ = open_slack(
+            settings.slack, knowledge->company.it_name, engine_, *store_, now_, *registry_
+        );
+        if (slack_) engine_.add_messenger("slack", slack_->messenger());
         services_ = std::make_unique<api::Services>(api::Services{
             *store_,
             engine_,
@@ -244,6 +285,7 @@ private:
               }}}
         );
         direct_line_->add_routes(router);
+        if (slack_) slack_->add_routes(router);
         api::add_routes(router, *services_);
         const auto pages = std::make_shared<const server::StaticFiles>(
             server::StaticFiles::load(settings_.web.pages)
@@ -291,6 +333,7 @@ private:
     std::unique_ptr<engine::Reworder> reworder_;
     std::string administrator_;
     std::unique_ptr<web::DirectLine> direct_line_;
+    std::unique_ptr<slack::Channel> slack_;
     std::unique_ptr<api::Services> services_;
     std::unique_ptr<server::Server> server_;
     std::atomic<bool> ending_{false};

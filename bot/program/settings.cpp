@@ -108,6 +108,19 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.web.secret; }),
          false,
          true},
+        {"slack.signing_secrets",
+         "the app's signing secret; while it is replaced, the new one and the old one",
+         list([](S & s) -> auto& { return s.slack.signing_secrets; }),
+         true,
+         true},
+        {"slack.bot_token",
+         "the bot token (xoxb-…) of the workspace that the app is installed in",
+         text([](S & s) -> auto& { return s.slack.bot_token; }),
+         false,
+         true},
+        {"slack.api_url",
+         "where Slack's Web API is; another place than Slack's own for trying things out",
+         text([](S & s) -> auto& { return s.slack.api_url; })},
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},
@@ -213,7 +226,7 @@ void read_file(Settings& settings, const std::filesystem::path& file, const std:
                 line,
                 "'" + name +
                     "' is a group: put its keys below it, indented. Known groups: http, store, "
-                    "knowledge, understanding, web, console, log"
+                    "knowledge, understanding, web, slack, console, drafting, log"
             );
         for (const auto& entry : group.second)
             read_key(

@@ -46,6 +46,13 @@ struct Settings {
         std::string secret;  ///< Direct Line secret for other clients; from a file or env
     } web;
 
+    /// With both, Ajar answers in Slack; without any, its addresses for Slack do not exist.
+    struct Slack {
+        std::vector<std::string> signing_secrets;  ///< the new and the old one; from a file or env
+        std::string bot_token;                     ///< "xoxb-…"; from a file or env
+        std::string api_url = "https://slack.com/api";
+    } slack;
+
     struct Console {
         std::string first_admin;  ///< person id that the printed link signs in
     } console;

@@ -105,5 +105,16 @@ TEST_F(SettingsTest, EverySettingIsDescribed) {
         EXPECT_NE(text.find(name), std::string::npos) << name;
 }
 
+TEST_F(SettingsTest, SlacksSecretsComeFromTheEnvironmentOnly) {
+    const Settings settings =
+        load("", {{"AJAR_SLACK_SIGNING_SECRETS", "new,old"}, {"AJAR_SLACK_BOT_TOKEN", "xoxb-1"}});
+    EXPECT_EQ(settings.slack.signing_secrets, (std::vector<std::string>{"new", "old"}));
+    EXPECT_EQ(settings.slack.bot_token, "xoxb-1");
+    EXPECT_TRUE(refusal("slack:\n  signing_secrets: [a]\n")
+                    .starts_with("2: 'slack.signing_secrets' is a secret"));
+    EXPECT_TRUE(refusal("slack:\n  bot_token: a\n").starts_with("2: 'slack.bot_token' is a secret")
+    );
+}
+
 }  // namespace
 }  // namespace ajar::program

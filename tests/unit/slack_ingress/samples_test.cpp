@@ -1,6 +1,7 @@
 // Payloads that others have recorded or written down, all of them, with what they mean for us. They
-// are not in this repository: AJAR_SLACK_DATA names the folder with events/ and interactivity/;
-// without it the tests are skipped and say so.
+// are not in this repository: AJAR_PLATFORM_DATA names the folder with slack/events/ and
+// slack/interactivity/, else it is looked for as shared/platform beside the sources; without it the
+// tests are skipped and say so.
 #include "adapters/slack/ingress/choice.hpp"
 #include "adapters/slack/ingress/form.hpp"
 #include "adapters/slack/ingress/interaction.hpp"
@@ -90,11 +91,19 @@ const std::map<std::string, std::string> kInteractions{
 class SlackSamples : public testing::Test {
 protected:
     void SetUp() override {
-        const char* folder = std::getenv("AJAR_SLACK_DATA");
-        if (!folder || !*folder)
-            GTEST_SKIP() << "AJAR_SLACK_DATA is not set: no recorded payloads to try";
-        root = folder;
+        root = folder();
+        if (root.empty())
+            GTEST_SKIP() << "AJAR_PLATFORM_DATA is not set: no recorded payloads to try";
         ASSERT_TRUE(fs::is_directory(root / "events")) << root << " has no folder events/";
+    }
+
+    static fs::path folder() {
+        if (const char* named = std::getenv("AJAR_PLATFORM_DATA"); named && *named)
+            return fs::path{named} / "slack";
+        for (fs::path at = AJAR_SOURCE_DIR; at != at.root_path(); at = at.parent_path())
+            if (fs::is_directory(at / "shared/platform/slack/events"))
+                return at / "shared/platform/slack";
+        return {};
     }
 
     static std::string text_of(const fs::path& file) {
