@@ -103,7 +103,7 @@ TEST_F(LessonsFile, SparesTheSecondTrainingAndChangesNothing) {
     EXPECT_EQ(fs::last_write_time(file), written);
     EXPECT_EQ(contents_of(file), kept);
     ASSERT_EQ(first.readings.size(), 1U);
-    EXPECT_EQ(first.readings[0].services.at(0).service_id, "printer");
+    EXPECT_EQ(first.readings[0].services.at(0).id, "printer");
     EXPECT_EQ(first.readings, second.readings);
 }
 
