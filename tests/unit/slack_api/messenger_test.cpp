@@ -180,7 +180,6 @@ TEST_F(Messages, AreSentAgainWhenTheyAreNotThere) {
 }
 
 TEST_F(Messages, AreFoundAfterACrashOnALaterPage) {
-    ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(in_thread())));
     for (int i = 0; i < 5; ++i)
         slack.add(
             {{"channel", "C0HELP"},
@@ -189,6 +188,7 @@ TEST_F(Messages, AreFoundAfterACrashOnALaterPage) {
              {"user", "U0GRACE"},
              {"faults", json::array()}}
         );
+    ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(in_thread())));
     slack.page_size(1);
     start();
     Delivery again = in_thread();
@@ -225,6 +225,15 @@ TEST_F(Messages, StayInDoubtAsLongAsNobodyCanLook) {
         pass(3s);
     }
     EXPECT_EQ(slack.seen("chat.postMessage").size(), 0u);
+    EXPECT_TRUE(std::holds_alternative<Delivered>(deliver(one)));
+}
+
+TEST_F(Messages, StayInDoubtWhenTheirChannelCannotBeAskedFor) {
+    Delivery one = delivery("Hello", "/T0ACME///U0GRACE");
+    one.in_doubt = true;
+    slack.trouble("conversations.open", {Trouble::Status, "", 500});
+    pass(3s);
+    EXPECT_TRUE(std::holds_alternative<InDoubt>(deliver(one)));
     EXPECT_TRUE(std::holds_alternative<Delivered>(deliver(one)));
 }
 
