@@ -61,18 +61,21 @@ protected:
     }
 
     int post(const json& event) {
-        const std::string body = envelope(event).dump();
-        return test::ask(
-                   port,
-                   "POST",
-                   "/slack/events",
-                   {{"Content-Type", "application/json"},
-                    {"X-Slack-Request-Timestamp", "1767326130"},
-                    {"X-Slack-Signature",
-                     slack::test::peer_signature(kSecret, "1767326130", body)}},
-                   body
-        )
-            .status;
+        return post("/slack/events", envelope(event).dump(), "application/json");
+    }
+
+    int press(const json& payload) {
+        const std::string form = "payload=" + slack::test::encoded(payload.dump());
+        return post("/slack/interactions", form, "application/x-www-form-urlencoded");
+    }
+
+    int post(const std::string& path, const std::string& body, const std::string& type) {
+        const std::string signature = slack::test::peer_signature(kSecret, "1767326130", body);
+        const test::HeaderList headers{
+            {"Content-Type", type},
+            {"X-Slack-Request-Timestamp", "1767326130"},
+            {"X-Slack-Signature", signature}};
+        return test::ask(port, "POST", path, headers, body).status;
     }
 
     std::vector<engine::Line> lines(const std::string& conversation) {
@@ -116,6 +119,63 @@ TEST_F(SlackHouse, AnEmployeeIsAnsweredInTheirOwnThread) {
     const auto further = lines(kTalk);
     ASSERT_GT(further.size(), talk.size());
     EXPECT_EQ(said(further[talk.size()]), "(So that I can compare two contracts)");
+}
+
+/// The first quick reply among what we have posted, as Slack tells of a click on it.
+json first_quick_reply(const std::vector<json>& posted) {
+    for (const json& message : posted)
+        for (const json& block : message.value("blocks", json::array()))
+            for (const json& element : block.value("elements", json::array()))
+                if (element.value("action_id", "").starts_with("choice")) {
+                    json payload = slack::test::click(element["action_id"], element["value"]);
+                    payload["container"]["message_ts"] = message["ts"];
+                    payload["container"]["thread_ts"] = message["thread_ts"];
+                    payload["message"] = message;
+                    return payload;
+                }
+    return nullptr;
+}
+
+TEST_F(SlackHouse, AQuickReplyThatWePostedIsUnderstoodWhenItIsPressed) {
+    open(settings());
+    EXPECT_EQ(post(message("I need a second monitor for my desk")), 200);
+    const std::size_t before = lines(kTalk).size();
+    const json click = first_quick_reply(slack.posted());
+    ASSERT_FALSE(click.is_null()) << json(slack.posted()).dump(1);
+    EXPECT_EQ(press(click), 200);
+    EXPECT_EQ(press(click), 200);
+    const auto talk = lines(kTalk);
+    ASSERT_GT(talk.size(), before + 1);
+    const auto& chosen = std::get<Activity>(talk[before].what);
+    EXPECT_EQ(chosen.kind, Activity::Kind::Choice);
+    EXPECT_EQ(chosen.text, click["actions"][0]["value"]);
+    EXPECT_EQ(slack.posted().back()["thread_ts"], message("")["ts"]);
+    for (std::size_t i = before + 1; i < talk.size(); ++i)
+        EXPECT_TRUE(std::holds_alternative<dialogue::Say>(talk[i].what)) << said(talk[i]);
+}
+
+TEST_F(SlackHouse, InAChannelOnlyWhoBeganIsAnswered) {
+    open(settings());
+    const std::string channel = slack::test::kChannel;
+    const std::string mine = "<@" + slack::test::kBotUser + "> I need a second monitor";
+    EXPECT_EQ(post(message("lunch?", channel, "1767326100.000100")), 200);
+    EXPECT_EQ(post(message(mine, channel)), 200);
+    json twin = message(mine, channel);
+    twin["type"] = "app_mention";
+    EXPECT_EQ(post(twin), 200);
+    const std::string talk_id = "slack:T00FAKE00AA:" + channel + ":1767326125.870439:U00FAKEUSER1";
+    const std::size_t before = lines(talk_id).size();
+    EXPECT_GE(before, 2u);
+    for (const std::string user : {"U00FAKEUSER1", "U00FAKEUSER2"}) {
+        json reply =
+            message("to compare two contracts", channel, "1767326128.00000" + user.substr(11));
+        reply["thread_ts"] = message("")["ts"];
+        reply["user"] = user;
+        EXPECT_EQ(post(reply), 200);
+    }
+    EXPECT_GT(lines(talk_id).size(), before);
+    EXPECT_EQ(house->records().figures(kNow).conversations, 1);
+    for (const json& posted : slack.posted()) EXPECT_EQ(posted["thread_ts"], message("")["ts"]);
 }
 
 TEST_F(SlackHouse, SomebodyWhoseNameNobodyKnowsIsGreetedAllTheSame) {
