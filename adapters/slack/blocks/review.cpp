@@ -92,7 +92,8 @@ private:
     Message framed(std::string_view title) const {
         Message message;
         std::string head = word(title) + ": " + service();
-        if (file_.row.urgent) head += " (" + word("review.urgent") + ")";
+        if (file_.row.urgent && file_.row.status != "settled")
+            head += " (" + word("review.urgent") + ")";
         message.text = head;
         if (!file_.row.sensitive) message.text += ", " + requester_name();
         message.body.push_back(Header{head});
