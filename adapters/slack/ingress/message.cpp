@@ -77,9 +77,10 @@ bool is_bots(const json& message) {
            text_at(message, "subtype") == "bot_message" || text_at(message, "user") == "USLACKBOT";
 }
 
-/// In a channel shared with another organisation, somebody of theirs. They are no colleagues.
+/// In a channel shared with another organisation, somebody of theirs. They are no colleagues; who
+/// cannot be told apart from them is none there either.
 bool is_outsider(const json& message, const EventContext& context) {
-    if (!context.shared || context.tenant.team.empty()) return false;
+    if (!context.shared) return false;
     const std::string home = first_of(
         text_at(message, "user_team"), text_at(message, "source_team"), text_at(message, "team")
     );

@@ -316,6 +316,24 @@ TEST(SlackNormalise, PeopleOfOtherOrganisationsAreNotOurColleagues) {
     EXPECT_EQ(name_of(normalise(shared, kSelf, kNow)), "heard");
 }
 
+TEST(SlackNormalise, AnOrganisationsPeopleAreKnownByTheOrganisation) {
+    json shared = envelope(mention("<@" + kBotUser + "> hi"));
+    shared["is_ext_shared_channel"] = true;
+    shared["authorizations"][0] = {
+        {"enterprise_id", "E1"},
+        {"team_id", nullptr},
+        {"user_id", kBotUser},
+        {"is_bot", true},
+        {"is_enterprise_install", true}};
+    for (const char* key : {"team_id", "context_team_id"}) shared[key] = "T2";
+    shared["event"]["user_team"] = "E1";
+    EXPECT_EQ(name_of(normalise(shared, kSelf, kNow)), "heard");
+    shared["event"]["user_team"] = "EFOREIGN";
+    expect_ignored(normalise(shared, kSelf, kNow), Why::Outsider);
+    for (const char* key : {"team_id", "context_team_id"}) shared.erase(key);
+    expect_ignored(normalise(shared, kSelf, kNow), Why::Outsider);
+}
+
 TEST(SlackNormalise, AnOrganisationsInstallationIsOneWhateverTheWorkspace) {
     json grid = envelope(message("hi"));
     grid["authorizations"][0]["enterprise_id"] = "E1";
