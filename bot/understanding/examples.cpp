@@ -57,7 +57,34 @@ void add_typed_phrases(std::vector<Example>& examples, const knowledge::Service&
         }
 }
 
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool is_letter(char c) {
+    return is_upper(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
+}
+
 }  // namespace
+
+std::string words_of_label(std::string_view label) {
+    constexpr std::size_t kShortestWord = 3;
+    std::string words;
+    std::size_t length = 0;
+    bool any = false;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        const bool hump = i > 0 && is_upper(label[i]) && !is_upper(label[i - 1]);
+        if (!is_letter(label[i]) || hump) {
+            if (!words.empty() && words.back() != ' ') words += ' ';
+            length = 0;
+        }
+        if (!is_letter(label[i])) continue;
+        words += label[i];
+        any = any || ++length >= kShortestWord;
+    }
+    if (!words.empty() && words.back() == ' ') words.pop_back();
+    return any ? words : std::string{};
+}
 
 std::string need_label(std::string_view service_id, std::string_view need_id) {
     return std::string(service_id) + '\n' + std::string(need_id);

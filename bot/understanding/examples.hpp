@@ -24,6 +24,10 @@ std::vector<Example> act_examples(const knowledge::Knowledge& knowledge);
 /// Label: need_label(service, need).
 std::vector<Example> need_examples(const knowledge::Knowledge& knowledge);
 
+/// What a label says in words: "card_arrival" and "CardArrival" are "card arrival". Empty where it
+/// holds no word.
+std::string words_of_label(std::string_view label);
+
 std::string need_label(std::string_view service_id, std::string_view need_id);
 /// {service id, need id}
 std::pair<std::string, std::string> need_of(std::string_view label);

@@ -3,7 +3,9 @@
 #include "bot/understanding/examples.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace ajar::understanding {
@@ -31,6 +33,22 @@ bool among_first(
     return false;
 }
 
+/// The lines, and what their labels say in words: a catalogue's services have names, too.
+std::vector<Example> with_names(std::span<const Example> lines) {
+    std::vector<Example> examples(lines.begin(), lines.end());
+    std::set<std::string_view> labels;
+    for (auto& example : examples) {
+        if (example.label == kOutOfScope) example.label = kNone;
+        labels.insert(example.label);
+    }
+    std::vector<Example> names;
+    for (const auto label : labels)
+        if (auto words = words_of_label(label); label != kNone && !words.empty())
+            names.push_back({std::move(words), std::string(label), false});
+    std::move(names.begin(), names.end(), std::back_inserter(examples));
+    return examples;
+}
+
 }  // namespace
 
 Metrics measure(
@@ -40,11 +58,9 @@ Metrics measure(
     const Encoder* encoder,
     const Listener& listener
 ) {
-    std::vector<Example> examples(train.begin(), train.end());
-    for (auto& example : examples)
-        if (example.label == kOutOfScope) example.label = kNone;
     Metrics metrics;
     const double started = stopwatch();
+    const auto examples = with_names(train);
     const auto classifier = Classifier::train(examples, {5, encoder});
     metrics.train_seconds = stopwatch() - started;
     metrics.train_lines = train.size();

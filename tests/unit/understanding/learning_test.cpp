@@ -1,6 +1,7 @@
 // What the models are made of: features, calibration, cross-validation, figures.
 
 #include "bot/understanding/compare.hpp"
+#include "bot/understanding/examples.hpp"
 #include "bot/understanding/measure.hpp"
 #include "tests/unit/understanding/small_knowledge.hpp"
 
@@ -142,6 +143,28 @@ TEST(Measure, TellsHowGoodItIs) {
     EXPECT_NEAR(metrics.train_seconds, 0.001, 1e-9);
     EXPECT_NEAR(metrics.latency_us_p50, 1000, 1e-3);
     EXPECT_EQ(measure({}, {}, no_time).accuracy, 0);
+}
+
+TEST(Measure, LearnsFromWhatTheLabelsSay) {
+    const std::vector<Example> training{
+        {"where does it stay", "card_arrival"},
+        {"it should be here by now", "card_arrival"},
+        {"what you take for it", "ExchangeRate"},
+        {"how much is that over there", "ExchangeRate"}};
+    const std::vector<Example> testing{
+        {"the arrival of my card", "card_arrival"}, {"a better rate please", "ExchangeRate"}};
+    EXPECT_EQ(measure(training, testing, no_time).accuracy, 1);
+}
+
+TEST(Labels, AreReadAsWordsWhereTheyHoldAny) {
+    EXPECT_EQ(words_of_label("card_arrival"), "card arrival");
+    EXPECT_EQ(words_of_label("PlayMusic"), "Play Music");
+    EXPECT_EQ(words_of_label("transport/taxi.book-2"), "transport taxi book");
+    EXPECT_EQ(words_of_label("VPN_access"), "VPN access");
+    EXPECT_EQ(words_of_label("größe"), "größe");
+    EXPECT_EQ(words_of_label("42"), "");
+    EXPECT_EQ(words_of_label("c_17"), "");
+    EXPECT_EQ(words_of_label(""), "");
 }
 
 TEST(Confusions, NamesServicesThatSoundAlike) {
