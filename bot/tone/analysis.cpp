@@ -104,6 +104,12 @@ bool names_its_actor(const Analysis& analysis, const Statement& statement) {
                         !addresses_at(analysis, statement, first);
     if (!german) return begins;
     constexpr std::string_view kEndings = "enrmsu";
+    // "…, Mareike opens it for you": a capital behind a comma, its verb, then the person.
+    for (std::size_t at = first + 1; at + 2 < statement.place.last; ++at)
+        if (tokens[at].capital && !tokens[at - 1].word && !tokens[at + 1].capital &&
+            tokens[at + 1].word && tokens[at + 1].text.back() == 't' &&
+            addresses_at(analysis, statement, at + 2))
+            return true;
     for (std::size_t at = first + 1; at < statement.place.last; ++at) {
         const Token& before = tokens[at - 1];
         if (!tokens[at].capital || !before.word || before.capital || before.digits) continue;

@@ -26,6 +26,7 @@ const Pack* pack_of(std::string_view language) {
              english_structure(),
              english_faults(),
              english_wording(),
+             english_idioms(),
              english_lexicon()}
         ),
         make(
@@ -35,15 +36,26 @@ const Pack* pack_of(std::string_view language) {
              german_structure(),
              german_faults(),
              german_wording(),
+             german_idioms(),
              german_lexicon()}
         ),
         make(
             "es",
             false,
-            {spanish_rewrites(), spanish_structure(), spanish_wording(), spanish_lexicon()}
+            {spanish_rewrites(),
+             spanish_structure(),
+             spanish_wording(),
+             spanish_idioms(),
+             spanish_lexicon()}
         ),
         make(
-            "fr", true, {french_rewrites(), french_structure(), french_wording(), french_lexicon()}
+            "fr",
+            true,
+            {french_rewrites(),
+             french_structure(),
+             french_wording(),
+             french_idioms(),
+             french_lexicon()}
         ),
     };
     for (const Pack& pack : packs)

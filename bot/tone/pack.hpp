@@ -85,19 +85,23 @@ std::span<const PhraseList> english_rewrites();
 std::span<const PhraseList> english_structure();
 std::span<const PhraseList> english_faults();
 std::span<const PhraseList> english_wording();
+std::span<const PhraseList> english_idioms();
 std::span<const PhraseList> english_lexicon();
 std::span<const PhraseList> german_rewrites();
 std::span<const PhraseList> german_structure();
 std::span<const PhraseList> german_faults();
 std::span<const PhraseList> german_wording();
+std::span<const PhraseList> german_idioms();
 std::span<const PhraseList> german_lexicon();
 std::span<const PhraseList> spanish_rewrites();
 std::span<const PhraseList> spanish_structure();
 std::span<const PhraseList> spanish_wording();
+std::span<const PhraseList> spanish_idioms();
 std::span<const PhraseList> spanish_lexicon();
 std::span<const PhraseList> french_rewrites();
 std::span<const PhraseList> french_structure();
 std::span<const PhraseList> french_wording();
+std::span<const PhraseList> french_idioms();
 std::span<const PhraseList> french_lexicon();
 
 }  // namespace ajar::tone

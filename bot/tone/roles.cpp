@@ -34,6 +34,7 @@ constexpr double kHardly = 0.02;
 constexpr double kRather = 0.4;
 constexpr double kMostly = 0.8;
 constexpr double kPerhaps = 0.2;
+constexpr double kClearly = 0.6;
 
 /// "Tell me …", "If it … , call her": where the model wavers, the list decides.
 bool invites(const Analysis& analysis, const Statement& statement) {
@@ -167,15 +168,30 @@ void find_reason(std::vector<Statement>& statements) {
     }
 }
 
-/// Two reasons and no decision: "The yard keeps its timer. The court order of 2018 says 21:30."
-/// The first, where it could decide and the second explains better, is the decision.
+/// Reasons and no decision: "The yard keeps its timer. The court order of 2018 says 21:30." The
+/// first, where it could decide and a later one explains better, is the decision.
 void find_decision(std::vector<Statement>& statements) {
     for (const Statement& statement : statements)
-        if (statement.decision || statement.evasion || statement.has(Cue::LeadIn)) return;
-    if (statements.size() < 2 || !statements[0].reason || !statements[1].reason) return;
-    if (statements[0].decides < kPerhaps || statements[1].reasons <= statements[0].reasons) return;
-    statements[0].decision = true;
-    statements[0].reason = false;
+        if (statement.decision || statement.evasion ||
+            (statement.has(Cue::LeadIn) && statement.decides > kRather))
+            return;
+    if (statements.size() < 2 || !statements[0].reason) return;
+    Statement& first = statements[0];
+    const bool could =
+        first.decides >= kPerhaps && statements[1].reason && statements[1].reasons > first.reasons;
+    if (could) {
+        first.decision = true;
+        first.reason = false;
+        return;
+    }
+    if (first.reasons > kRather) return;
+    for (std::size_t at = 1; at < statements.size(); ++at) {
+        Statement& later = statements[at];
+        if (later.reasons < kClearly || later.opening || !has_substance(later)) continue;
+        first.decision = later.reason = true;
+        first.reason = later.path = false;
+        return;
+    }
 }
 
 }  // namespace

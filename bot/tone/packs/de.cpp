@@ -47,6 +47,7 @@ constexpr std::string_view kEmpathy = R"(
 )";
 
 constexpr std::string_view kSource = R"(
+(einzige|einziger|einziges|einzigen) ..
 (*vertrag|*vertrags|*vertrages|*vereinbarung|*richtlinie|*verordnung|*gesetz|*gesetzes|*prüfung|*budget|*lizenz|*lizenzen|*versicherung|*vorgabe|*vorgaben|*regel|*regeln|*bescheid|*norm|*charta|*beschluss|*kontingent|*etat|*topf)
 (paragraf|paragraph|artikel|abschnitt|§|klausel|ziffer|iso|dsgvo|betriebsrat|vorstand|laut|gemäß|revision|audit|datenschutz*|aufsicht*|behörde|finanzamt)
 (kostet|kosten|kostete|gekostet|teuer|euro|€|prozent|%)
@@ -56,6 +57,7 @@ constexpr std::string_view kSource = R"(
 )";
 
 constexpr std::string_view kHollow = R"(
+(laut|gemäß|nach|entsprechend) (unserer|unseren|internen|den internen|allgemeinen|geltenden) (richtlinie|richtlinien|vorgaben|vorschriften|regeln|bestimmungen) (,|.|bleibt|bleiben|ist|sind|gibt|gilt|werden|wird)
 (aus|aufgrund) (grundsätzlichen|prinzipiellen|organisatorischen|verschiedenen|diversen|internen|allgemeinen|strategischen|bestimmten|technischen|sicherheitstechnischen|übergeordneten) (erwägungen|gründen|überlegungen)
 (grundsätzlich|prinzipiell|generell) .. (nicht|so|üblich|bleibt)
 (das|es) (ist|war|wird) .. (bei uns|hier) .. (so|üblich|immer|standard)
@@ -81,6 +83,7 @@ constexpr std::string_view kLeadIn = R"(
 )";
 
 constexpr std::string_view kDecision = R"(
+(ist|wäre|sind) (ein|eine) (fall|sache|aufgabe|angelegenheit) (für|von|des|der)
 ^ (ja|jo|klar|gern|gerne|natürlich|selbstverständlich|einverstanden|genehmigt|geht|passt|machen)
 (bleibt|bleiben|belassen|lassen|halten|behält|behalten|beibehalten|verbleibt) ..
 (bekommen|bekommt|bekommst|kriegst|kriegen|kriegt|erhalten|erhältst|erhält) ..
@@ -119,6 +122,7 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kOffer = R"(
+(steht|stehen|liegt|liegen|wartet|warten) .. (bereit|auf sie|auf dich|auf euch)
 (können|kannst|könnt|kann|könnte) ..
 (leiht|zeigt|schickt|legt|gibt|baut|bringt|stellt|richtet|macht|zieht|überträgt|liefert|erstellt|übernimmt|reserviert|sortiert|öffnet|hilft|genügt|tut|schafft|montiert|installiert|schaltet) ..
 (ich|wir) (leihe|zeige|schicke|lege|gebe|baue|bringe|stelle|richte|mache|reserviere|schalte|öffne|helfe|füge) ..
@@ -146,6 +150,7 @@ constexpr std::string_view kVacant = R"(
 )";
 
 constexpr std::string_view kIf = R"(
+^ (bleibt|bleiben|kommt|kommen|geht|gehen|gibt|klappt|stimmt|taucht|tauchen|ergibt|läuft|ist|sind|treten|tritt|entsteht|wackelt|steht|stehen) .. (etwas|was|noch|danach|dabei|daran|damit|dann|ihnen|dir|euch|einmal|doch) ... , (komme|kommen|ruf*|sag*|melde*|schreib*|schick*|frag*|gib|gebt|geben|bring*|sehen|helfe|hilft)
 ^ (wenn|falls|sollte|sollten|sofern|fehlt|fehlen|passt|reicht|habe|haben|hat|wird|brauchen|brauchst|drängt|hakt|klemmt|bleibt|kommt|gibt|ist|sind|liegt|stimmt|und)
 (wenn|falls|sofern|sobald)
 )";

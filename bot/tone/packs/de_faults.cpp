@@ -9,6 +9,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+! nicht (unmöglich|ausgeschlossen|verboten|untersagt|undenkbar)
 (wir|ich) (sagen|sage) .. nein
 (daraus|da) wird .. nichts
 (nichts|leider nichts) .. (werden|draus)

@@ -165,6 +165,7 @@ constexpr std::string_view kNegation = R"(
 )";
 
 constexpr std::string_view kOpening = R"(
+^ (bleibt|bleiben|kommt|kommen|geht|gehen|gibt|klappt|stimmt|taucht|tauchen|ergibt|läuft|ist|sind|treten|tritt|entsteht|wackelt|steht|stehen) .. (etwas|was|noch|danach|dabei|daran|damit|dann|ihnen|dir|euch|einmal|doch) ... , (komme|kommen|ruf*|sag*|melde*|schreib*|schick*|frag*|gib|gebt|geben|bring*|helfe|hilft)
 (sagen|schreiben|rufen|melden|geben|schicken|fragen|nennen|zeigen|lassen|antworten|kommen|sprechen|senden|erzählen|korrigieren|wenden|probieren) sie (mir|uns|sich|mich|ihm|ihr|es|bitte|gern|gerne|einfach|jederzeit|hier|an|bescheid|dazu|frau|herrn|auf|bei)
 (sag|sagt|schreib|schreibt|ruf|ruft|melde|meld|meldet|gib|gebt|schick|schickt|frag|fragt|nenn|nennt|zeig|zeigt|lass|lasst|antworte|antwortet|komm|kommt|sprich|erzähl|klingel|klingelt|pieps|stups) (mir|uns|dich|euch|mich|ihm|ihr|es|bitte|gern|gerne|einfach|jederzeit|hier|an|bescheid|laut|dazu|kurz|durch|sie|ihn|bei|zu|auf|vorbei|ruhig|<name>)
 (bescheid|laut) $

@@ -79,6 +79,8 @@ is .. (a|the) .. (loss|nightmare|blow|shock|worry)
 )";
 
 constexpr std::string_view kSource = R"(
+the only _ .. (in|of|with|for) (the|this|our)
+(out|away|gone|lent|booked|taken|on loan) (with|by|to|for) (the|another|a) ..
 (contract*|licence*|license*|licens*|agreement|agreements|law|laws|audit*|budget*|rule|rules|clause|section|act|regulation*|insurance|insurer*|insured|guideline*|guide|standard*)
 (policy|policies) <num>
 (policy|policies|rules|rule) (of|from|since) <name>
@@ -99,6 +101,7 @@ outside (our|the|it|its)
 )";
 
 constexpr std::string_view kHollow = R"(
+(as per|per|in line with|under|according to|following) (our|the|company|internal|general|usual) (own|usual|internal)? (policy|policies|rules|guidelines|regulations|practice|standards) ,
 (is|are|it's) (our|the|a|company) .. policy $
 (company|our|internal|general|standard) (policy|practice|procedure|rules|guidelines) $
 (company|our|internal|general) (policy|policies|rules|guidelines) (do|does|says|say|is|are) ..
@@ -232,6 +235,7 @@ park (it|this|that|the)
 )";
 
 constexpr std::string_view kOffer = R"(
+(waits|wait|waiting|ready|reserved|kept) for you
 you (can|may|could|might|both) .. 
 you'll (find|get|have|be able) ..
 (your|the) .. can ..

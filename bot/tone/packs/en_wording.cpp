@@ -203,6 +203,7 @@ constexpr std::string_view kHandover = R"(
 )";
 
 constexpr std::string_view kUnnamed = R"(
+! (not|aren't|isn't|never) (the|a|quite)? (the)? (right|proper|responsible|relevant) _
 (office|people|team|department|unit|persons|colleagues|staff) (responsible|in charge|concerned)
 (department|department's|team's|unit's|desk's|hotline) .. (people|folks|hotline|staff|colleagues)
 ^ management (will|decides|is|has|looks|takes) ..

@@ -40,6 +40,8 @@ constexpr std::string_view kEmpathy = R"(
 )";
 
 constexpr std::string_view kSource = R"(
+(única|único|únicos|únicas) ..
+(homologad*|certificad*|acreditad*)
 (contrato|contratos|licencia|licencias|acuerdo|convenio|ley|decreto|auditoría|presupuesto|norma|normas|normativa|reglamento|cláusula|artículo|seguro|póliza|directiva|protocolo|acta|resolución)
 (rgpd|lopd|iso|junta|consejo|comité|dirección|regulador|tribunal)
 (cuesta|cuestan|costó|costaron|cobra|cobran|vale|valen|euros|€|coste|precio)
@@ -49,6 +51,7 @@ constexpr std::string_view kSource = R"(
 )";
 
 constexpr std::string_view kHollow = R"(
+(según|conforme a|de acuerdo con) (nuestra|nuestras|las|la) (política|políticas|normas|normativa|reglas) (interna|internas|general|generales|vigente|vigentes)? ,
 (por|según|son|es) (política|políticas|norma|normas|criterio|motivos|razones) (interna|internas|interno|de empresa|de la casa|general|generales|organizativos|organizativas|estratégicos|estratégicas|de principio|internos|diversas|diversos|de seguridad|técnicas|técnicos) $
 (siempre|aquí) .. (se ha hecho|lo hacemos|lo hemos hecho|ha sido|funciona|se hace) .. así
 (así) (es|son|se hace|funciona|lo hacemos|trabajamos) ..
@@ -108,6 +111,7 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kOffer = R"(
+(le|te|os|les) (espera|esperan)
 (puedes|puede|podéis|pueden|podrás|podrá|podréis|podrán|podemos|puedo) ..
 (te|le|os|les|se lo|te lo|os lo) (instalo|dejo|envío|mando|presto|cambia|pone|instala|deja|envía|manda|presta|enseña|explica|prepara|monta|copia|abre|crea|da|dan|trae|lleva|ayuda) ..
 (usa|use|usad|usen|prueba|pruebe|pide|pida|marca|marque|elige|elija|coge|abre) ..

@@ -9,6 +9,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+! (no|nada) (es|sería|resulta)? (imposible|impensable|descartad*|prohibid*)
 no (podemos|puedo|podremos|podré|podríamos|se puede|se podrá|nos es posible|es posible|será posible|resulta posible|me es posible|cabe|procede|vamos a|voy a|estamos en condiciones|está permitido|está autorizado|se permite|se autoriza|hay manera|hay forma|hay opción|hay nada|hay modo|va a ser posible|va a poder ser|podrá ser|puede ser|tiene cabida|es viable|es factible|resulta viable|se concede|lo hacemos|hacemos eso|hay posibilidad)
 ! no (podemos|puedo) (evitar|menos|dejar)
 no (le|te|os|les|lo|la|se lo|te lo|os lo) (podemos|puedo|podremos|vamos a|voy a|es posible|puede|podemos) ..
@@ -157,6 +158,7 @@ constexpr std::string_view kCliche = R"(
 )";
 
 constexpr std::string_view kThreat = R"(
+! (tu|su|el|este|vuestro) expediente (está|queda|lo|ya|pasa|llegó|va|sigue|es)
 (habrá|tendrá|tendrás|tendréis) (problemas|consecuencias|que atenerse|lío)
 (a la próxima|la próxima vez) .. (cerramos|cierro|bloqueo|bloqueamos|cortamos|quitamos|retiramos|jefe|dirección|recursos)
 (quedará|constará|va) en (su|tu) expediente

@@ -40,6 +40,7 @@ constexpr std::string_view kEmpathy = R"(
 )";
 
 constexpr std::string_view kSource = R"(
+(seul|seule) .. (habilit*|agréé*|certifi*|homologu*|de la maison|du site)
 (contrat|contrats|licence|licences|accord|convention|loi|décret|audit|budget|règle|règles|règlement|clause|article|assurance|assureur|charte|directive|norme|avenant|arrêté)
 (rgpd|cnil|iso|cse|direction|conseil|comité|tribunal|préfecture)
 (coûte|coûtent|coûté|revient|facture|euros|€|prix|tarif)
@@ -49,6 +50,7 @@ constexpr std::string_view kSource = R"(
 )";
 
 constexpr std::string_view kHollow = R"(
+(selon|conformément à|d' après|suivant) (notre|nos|la|les) (politique|règles|règlement|consignes|procédures) (interne|internes|en vigueur)? ,
 (pour|par) (des)? (raisons|motifs|principe|politique) (de principe|internes|interne|d'organisation|diverses|générales|stratégiques|techniques|de politique|de sécurité|organisationnelles|d' organisation) $
 (c' est|telle est|ce sont) (notre|la|nos|les) (politique|règle|règles|pratique|usage|habitude|façon) (interne|maison|habituelle|$)
 (on a|nous avons) toujours (fait|procédé|fonctionné) ..
@@ -71,6 +73,7 @@ constexpr std::string_view kLeadIn = R"(
 )";
 
 constexpr std::string_view kDecision = R"(
+^ si ,
 ^ (oui|d' accord|bien sûr|avec plaisir|entendu|accordé|volontiers|ok|c' est bon|c' est fait)
 (reste|restent|resteront|restera|demeure|demeurent|garde|gardent|gardons|conserve|conservons|maintenons|maintient|laisse|laissons) ..
 (plutôt que|plutôt qu'|au lieu|à la place|en deux temps|à mi-chemin)
@@ -101,6 +104,7 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kOffer = R"(
+(vous|t') (attend|attendent)
 (vous pouvez|tu peux|vous pourrez|tu pourras|on peut|nous pouvons|je peux) ..
 (je|j'|nous|on) (vous|te|t'|l'|y|la|le|les) (ajoute|ajoutons|installe|installons|prête|prêtons|envoie|envoyons|montre|montrons|donne|donnons|prépare|copie|mets|laisse|livre|forme|programme|ouvre) ..
 (vous|te|t'|les) (installe|prête|envoie|montre|donne|prépare|copie|met|laisse|livre|forme|remet|remettra|remettront|apporte|ajoute) ..
@@ -125,6 +129,7 @@ constexpr std::string_view kVacant = R"(
 )";
 
 constexpr std::string_view kIf = R"(
+! ^ si ,
 ^ (si|s' il|s' ils|quand|en cas|au cas|et si|sinon|dès)
 (si|s' il|s' ils|en cas de|au cas où)
 )";

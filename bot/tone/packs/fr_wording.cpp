@@ -9,6 +9,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kWall = R"(
+! (pas|point|jamais) (du tout)? (impossible|interdit|interdite|exclu|exclue|inconcevable)
 (ne|n') .. (pouvons|peux|pourrons|pourrai|peut|pourra|pouvez|pourrez|saurions|saurais|puis) .. (pas|rien|plus) ..
 ! (ne|n') (peut|peuvent) pas (couvrir|contenir|dépasser)
 ! ne pouvez pas (attendre|patienter|ouvrir|venir)
@@ -136,6 +137,7 @@ dès (que|qu'|lors) .. (pouvons|peut|peux|pourrons|pourra|possible|temps|moment|
 )";
 
 constexpr std::string_view kNobody = R"(
+!! (qu'|dont|où) (on|nous) _
 (quelqu' un|quelqu'un|un collègue|une collègue|un technicien|une personne|un de nos|l' un de nos|un spécialiste|un conseiller) .. (va|vous|te|t'|se|s'|reviendra|contactera|rappellera|écrira|viendra|passera|prendra|regardera|revient|rappelle|traitera) ..
 (vous|tu) (serez|seras) (contacté*|informé*|prévenu*|rappelé*|avisé*|tenu*)
 (sera|seront) (traité*|réglé*|résolu*|corrigé*|pris en charge|prise en charge|faite|fait|livré*|examiné*) ..
@@ -238,6 +240,7 @@ constexpr std::string_view kOpenTerms = R"(
 )";
 
 constexpr std::string_view kHandover = R"(
+! (son|votre|mon|leur|une|cette|ton|notre) adresse
 (transmis|transmise|transféré|transférée|confié|confiée|envoyé|envoyée|remonté|remontée|passé|passée|adressé|adressée|redirigé|orienté|escaladé|escaladée|fait suivre) ..
 (est|sont|passe|revient|relève|appartient|se traite) (chez|par|à|de|du|entre) ..
 (voyez|vois|contactez|contacte|adressez|adresse|demandez|écrivez|parlez) .. (avec|à|auprès)?
@@ -286,6 +289,8 @@ constexpr std::string_view kNegation = R"(
 )";
 
 constexpr std::string_view kOpening = R"(
+!! (qu'|dont|où) (on|nous) _
+! ^ si ,
 (dites|dis|écrivez|écris|appelez|appelle|envoyez|envoie|revenez|reviens|parlez|parle|racontez|raconte|signalez|signale|prévenez|préviens|demandez|demande|contactez|contacte|montrez|montre|donnez|donne|faites|fais|précisez|précise|répondez|réponds|passez|passe|joignez|rappelez|rappelle|indiquez|indique|proposez|propose|corrigez|corrige|transmettez) (-|le|la|les|me|moi|nous|lui|leur|m'|vers|en|un|ici|à|au|donc|quand|signe|par|sur|toujours|d'abord|avant)
 (dites|dis|écrivez|écris|appelez|appelle|envoyez|envoie|montrez|montre|donnez|donne|signalez|signale|indiquez|indique) .. (moi|nous)
 (faites|fais|faire) (-)? (moi|nous)? (-)? signe

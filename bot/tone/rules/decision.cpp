@@ -3,6 +3,8 @@
 #include "bot/tone/rules/rules.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace ajar::tone {
 namespace {
@@ -18,11 +20,25 @@ constexpr double kStated = 1.0;     // its words leave no doubt
 constexpr double kPossible = 0.25;  // … for a late decision to be the only one
 constexpr double kUnlikely = 0.07;  // … for a refusal that only offers something else
 
+/// "So yes, …", "Also ja: …": the plain word.
+bool says_yes(const Analysis& analysis, const Statement& statement) {
+    constexpr std::array kYes = std::to_array<std::string_view>({"yes", "ja", "sí", "oui"});
+    constexpr std::uint32_t kReach = 4;
+    const std::uint32_t end =
+        std::min<std::uint32_t>(statement.place.last, statement.place.first + kReach);
+    for (std::uint32_t at = statement.place.first; at < end; ++at)
+        if (std::find(kYes.begin(), kYes.end(), analysis.tokens[at].text) != kYes.end())
+            return true;
+    return false;
+}
+
 /// What the beginning of the reply and what follows it say.
 struct Reading {
     const Statement* evasion = nullptr;
     double early = 0;
     double late = 0;
+    bool yes_early = false;
+    bool yes_late = false;
 };
 
 bool evades(const Statement& statement) {
@@ -42,6 +58,8 @@ double decides(const Statement& statement, bool declines) {
     if (statement.has(Cue::LeadIn) || statement.has(Cue::Wall) || statement.has(Cue::Verdict) ||
         statement.decides_first)
         return kStated;
+    // "My apologies, we keep it for the alarm line": the apology (T07) hides no decision.
+    if (statement.has(Cue::Apology) && statement.has(Cue::Decision)) return kLikely;
     // An offered alternative is not by itself the decision.
     const bool serves = statement.person && statement.time && statement.has(Cue::You);
     const bool offers = serves || (statement.has(Cue::Offer) && acts_for_somebody(statement));
@@ -59,6 +77,7 @@ Reading read(const Analysis& analysis, bool declines) {
         const bool early = index < kSentences || words < kWords;
         if (early && evades(statement) && !statement.opening && reading.evasion == nullptr)
             reading.evasion = &statement;
+        (early ? reading.yes_early : reading.yes_late) |= says_yes(analysis, statement);
         double& likely = early ? reading.early : reading.late;
         likely = std::max(likely, decides(statement, declines));
         words += statement.place.words;
@@ -78,7 +97,8 @@ void judge_decision(const Case& reply, Findings& findings) {
         return;
     }
     const bool late = (reading.early < kPossible && reading.late > kSure) ||
-                      (reading.early < kLikely && reading.late >= kStated);
+                      (reading.early < kLikely && reading.late >= kStated) ||
+                      (reply.is(ReplyKind::Yes) && reading.yes_late && !reading.yes_early);
     const bool never = reply.is(ReplyKind::Decline) && reading.early < kUnlikely;
     if (late || never)
         findings.whole("T03", "No sentence near the beginning says what was decided");

@@ -8,6 +8,11 @@ namespace {
 constexpr double kSurely = 0.75;   // its place alone makes many a last sentence look like one
 constexpr std::size_t kLong = 10;  // words: room for an answer and an invitation
 
+/// "He brings it at one; if it is too short, whistle": a clause of its own for what may go wrong.
+bool leads_out(const Analysis& analysis, const Hit& condition) {
+    return condition.first > 0 && analysis.tokens[condition.first - 1].text == ";";
+}
+
 /// Stricter than the role: here a sentence must invite by its own words, not by its place.
 bool invites(const Analysis& analysis, const Statement& statement) {
     if (statement.shuts()) return false;
@@ -19,6 +24,7 @@ bool invites(const Analysis& analysis, const Statement& statement) {
     if (call && statement.decision && statement.place.words > kLong &&
         call->first > (statement.place.first + statement.place.last) / 2)
         return true;
+    if (condition && !statement.has(Cue::Vacant) && leads_out(analysis, *condition)) return true;
     return statement.opening && (statement.opens > kSurely || statement.place.question ||
                                  statement.has(Cue::Opening) || conditional);
 }

@@ -44,7 +44,8 @@ bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     // another way to send it".
     const bool named = statement.opening && statement.person && statement.opens < kClearly;
     if (named && statement.time && statement.moves_on > kDoubtful) return true;
-    if (named && decided && statement.has(Cue::Offer)) return true;
+    const bool serves = statement.has(Cue::You) && !statement.has(Cue::Opening);
+    if (named && decided && (statement.has(Cue::Offer) || serves)) return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
     const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||
@@ -52,12 +53,15 @@ bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     if (reply.is(ReplyKind::Referral) && !statement.person && !statement.has(Cue::Offer) &&
         passed_on)
         return false;
-    if (statement.path) return statement.moves_on > kClearly || acts(statement);
+    const bool dated = statement.has(Cue::You) && statement.time;
+    if (statement.path) return statement.moves_on > kClearly || acts(statement) || dated;
     if (!statement.decision || statement.has(Cue::Wall)) return false;
     // The decision itself is the way where half is given, or somebody named takes over.
     if (reply.is(ReplyKind::Compromise)) return true;
     if (reply.is(ReplyKind::Referral)) return statement.person;
-    return statement.has(Cue::Offer);
+    // "The speakers stay free for pages" offers nothing to anybody.
+    return statement.has(Cue::Offer) &&
+           (statement.has(Cue::You) || statement.person || statement.has(Cue::Self));
 }
 
 /// A compromise is a way by itself, unless it is what there is already; a referral to somebody
@@ -88,9 +92,9 @@ void judge_path(const Case& reply, Findings& findings) {
     for (const Statement& statement : reply.analysis.statements) {
         const bool was_as_today = as_today;
         as_today = statement.has(Cue::AsToday) && !statement.opening;
-        const bool goes_on = was_as_today && !(statement.person && statement.time);
+        const bool goes_on = was_as_today && !statement.person;
         if (!as_today && !goes_on && shows_a_way(reply, statement, decided)) return;
-        decided = decided || statement.decision;
+        decided = decided || statement.decision || statement.evasion || statement.has(Cue::Evasion);
         if (!statement.opening) last = &statement;
     }
     if (last != nullptr)

@@ -23,6 +23,8 @@ constexpr std::array kBrackets = std::to_array<Bracket>({
     {"<", ">"},
     {"%(", ")s"},
     {"##", "##"},
+    {"#", "#"},
+    {"*|", "|*"},
     {"@@", "@@"},
     {"__", "__"},
 });
@@ -46,6 +48,12 @@ bool is_slot(std::string_view inside) {
                      inside.find_first_not_of("0123456789 ") == std::string_view::npos;
 }
 
+/// "#OWNER#": between single marks only what is written like the name of a slot.
+bool is_slot_name(std::string_view inside) {
+    return inside.size() > 1 && inside.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
+                                    std::string_view::npos;
+}
+
 /// "[1]" is a footnote; "[EXTERNAL]" is a mark as mail systems set it.
 bool is_tag(std::string_view inside) {
     constexpr std::array kMarks = std::to_array<std::string_view>(
@@ -67,7 +75,7 @@ bool in_link(std::string_view text, std::size_t at) {
 
 void find_brackets(std::string_view text, Findings& findings) {
     std::size_t at = 0;
-    while ((at = text.find_first_of("{[<$%#@_", at)) != std::string_view::npos) {
+    while ((at = text.find_first_of("{[<$%#@_*", at)) != std::string_view::npos) {
         std::size_t next = at + 1;
         for (const Bracket& bracket : kBrackets) {
             if (text.substr(at, bracket.open.size()) != bracket.open) continue;
@@ -77,6 +85,7 @@ void find_brackets(std::string_view text, Findings& findings) {
             if (length == std::string_view::npos) continue;
             const std::string_view content = near.substr(0, length);
             const bool quoted = bracket.open == "[" && is_tag(content);
+            if (bracket.open == "#" && !is_slot_name(content)) continue;
             if (quoted || !is_slot(content) || in_link(text, at)) continue;
             next = inside + length + bracket.close.size();
             findings.at("T17", at, next, "An unfilled slot");
@@ -124,7 +133,9 @@ bool is_leftover(const Token& token, std::string_view text) {
          "XX.XX", "N.N",   "NN",        "JJJJ",        "YYYY",  "#REF"}
     );
     const std::string_view raw = text.substr(token.start, token.end - token.start);
-    return token.word && std::find(kWords.begin(), kWords.end(), raw) != kWords.end();
+    // What the person quotes of an earlier text is theirs to repair.
+    return token.word && !token.quoted &&
+           std::find(kWords.begin(), kWords.end(), raw) != kWords.end();
 }
 
 bool is_mark(const Token& token, std::string_view mark) {
@@ -226,8 +237,9 @@ void judge_placeholder(const Case& reply, Findings& findings) {
         if (at == 0) continue;
         const Token& before = tokens[at - 1];
         const bool ends = is_mark(token, ",") || is_mark(token, ".");
-        const bool cut = ends && !token.line_start && !before.quoted && wants_more(before) &&
-                         reply.context.locale.substr(0, 2) != "de";
+        const bool leans = at > 1 && is_mark(tokens[at - 2], "-");  // "rappelez-le": no article
+        const bool cut = ends && !token.line_start && !before.quoted && !leans &&
+                         wants_more(before) && reply.context.locale.substr(0, 2) != "de";
         if (is_hole(before, token) || cut)
             findings.at("T17", before.start, token.end, "A value is missing here");
         else if (is_stutter(before, token))

@@ -2,11 +2,14 @@
 
 #include "bot/tone/rules/rules.hpp"
 
+#include <algorithm>
+
 namespace ajar::tone {
 namespace {
 
 constexpr double kMaybe = 0.3;
 constexpr double kRather = 0.5;
+constexpr std::size_t kLong = 14;  // words
 
 /// Whether the sentence commits somebody to an act; "tell me, and we look again" does not.
 bool promises(const Case& reply, const Statement& statement) {
@@ -22,12 +25,24 @@ bool has_keeper(const Case& reply, const Statement& statement) {
            (statement.has(Cue::We) && reply.analysis.signed_by_name);
 }
 
+/// A phrase of the list; among other words of a long sentence the model sees little of it.
+bool leaves_open(const Statement& statement) {
+    if (statement.opening) return statement.likely(Fault::OpenScope) > kSureFault;
+    return statement.likely(Fault::OpenScope) > kHardlyFault ||
+           (statement.decision && statement.place.words > kLong) ||
+           (statement.path && statement.place.words > kLong);
+}
+
 }  // namespace
 
 void judge_promise(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
         if (statement.likely(Fault::Threat) > kRather) continue;  // promises nothing good
+        // "We'll see when the time comes" promises nothing either: that is T03.
+        if (reply.outcome() && statement.has(Cue::Evasion) &&
+            statement.likely(Fault::Evasion) > kSureFault)
+            continue;
         const auto vague = analysis.first_hit(Cue::Vague, statement);
         const bool promised =
             !statement.opening || (statement.has(Cue::Promise) && !statement.has(Cue::If));
@@ -60,7 +75,7 @@ void judge_yes(const Case& reply, Findings& findings) {
     for (const Statement& statement : analysis.statements) {
         timed = timed || (statement.time && (!statement.opening || statement.decision));
         if (const auto open = analysis.first_hit(Cue::OpenScope, statement);
-            open && !statement.opening && statement.likely(Fault::OpenScope) > kHardlyFault) {
+            open && leaves_open(statement)) {
             findings.at("T18", *open, "This leaves open how much the yes covers");
             return;
         }
@@ -89,7 +104,12 @@ void judge_action(const Case& reply, Findings& findings) {
         if ((acts || commits) && !statement.idle && statement.time && has_keeper(reply, statement))
             return;
     }
-    if (findings.has("T24")) return;  // one fault, one finding: what is missing is the owner
+    // One fault, one finding: where a step and its time are there, what is missing is the owner.
+    const auto& statements = analysis.statements;
+    const bool timed = std::any_of(statements.begin(), statements.end(), [](const Statement& each) {
+        return each.time && !each.reason && !each.opening && !each.idle;
+    });
+    if (timed && findings.has("T24")) return;
     for (const Statement& statement : analysis.statements)
         if (statement.has(Cue::Handover) && statement.time && !statement.opening &&
             !statement.place.question && !has_keeper(reply, statement)) {

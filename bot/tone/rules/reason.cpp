@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr double kLikely = 0.5;
 constexpr double kRather = 0.8;
-constexpr double kMaybe = 0.15;
+constexpr double kMaybe = 0.1;
 
 bool has_substance(const Statement& statement) {
     return statement.has(Cue::Source) || statement.figure || statement.time;

@@ -3,13 +3,19 @@
 #include "bot/tone/rules/rules.hpp"
 
 namespace ajar::tone {
+namespace {
+
+constexpr double kRather = 0.5;
+
+}  // namespace
 
 void judge_referral(const Case& reply, Findings& findings) {
     if (!reply.is(ReplyKind::Referral) && !reply.is(ReplyKind::Incident)) return;
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
-        if (statement.opening) continue;
         const auto unnamed = analysis.first_hit(Cue::Unnamed, statement);
+        // "Please turn to the office in charge" invites, and still names nobody.
+        if (statement.opening && !(unnamed && statement.likely(Fault::Unnamed) > kRather)) continue;
         // In an incident somebody named may act and still pass the case on to nobody; and beside
         // such words a capital that only begins the sentence is no name.
         const bool guessed = analysis.pack != nullptr && analysis.pack->language == "de";
@@ -20,7 +26,10 @@ void judge_referral(const Case& reply, Findings& findings) {
             findings.at("T24", *unnamed, "This names nobody");
             return;
         }
-        if (statement.likely(Fault::Unnamed) > kSureFault) {
+        const bool tells_them = statement.has(Cue::Self) &&
+                                &statement != analysis.statements.data() &&
+                                (&statement - 1)->person;  // "I've sent her your note"
+        if (!tells_them && statement.likely(Fault::Unnamed) > kSureFault) {
             findings.at("T24", statement, "This names nobody");
             return;
         }

@@ -8,7 +8,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr double kLikelyExcuse = 0.5;
-constexpr double kSureReason = 0.95;
+constexpr double kSureReason = 0.9;
 constexpr double kSureWall = 0.85;  // refusing is close to deciding: the model alone must be sure
 
 /// "If that doesn't work …": a rejection inside a condition is the world's, not ours.

@@ -44,6 +44,10 @@ bool speaks_of(const Statement& statement, Fault fault) {
             return statement.has(Cue::Innocence) || statement.has(Cue::Burden) ||
                    statement.has(Cue::Already) || statement.has(Cue::Failing);
         case Fault::Blame:
+            // Who apologises speaks to "you" and begins with anything; there a name must stand.
+            if (statement.has(Cue::Apology))
+                return statement.has(Cue::Failing) &&
+                       (statement.has(Cue::Outsider) || statement.name);
             return (statement.has(Cue::Failing) || statement.has(Cue::Already)) &&
                    (statement.has(Cue::You) || statement.has(Cue::Outsider) || statement.person);
         case Fault::Threat:
@@ -94,6 +98,20 @@ bool warns(const Analysis& analysis, const Statement& statement) {
            std::find(kWhoever.begin(), kWhoever.end(), first) != kWhoever.end();
 }
 
+/// Two phrases of one list, one behind the other, leave little doubt.
+bool told_twice(const Analysis& analysis, const Statement& statement, Cue cue) {
+    const auto first = analysis.first_hit(cue, statement);
+    const auto hits = analysis.hits_of(statement);
+    return first && std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+               return hit.cue == cue && hit.first >= first->last;
+           });
+}
+
+/// The first words of a reply, before its point: sympathy speaks of courts and losses, too.
+bool feels_with(const Analysis& analysis, const Statement& statement) {
+    return statement.idle && &statement == analysis.statements.data();
+}
+
 void judge(
     const Analysis& analysis, const Statement& statement, const Wording& wording, Findings& findings
 ) {
@@ -103,7 +121,8 @@ void judge(
                       (statement.has(Cue::Blame) && wording.fault != Fault::Blame) ||
                       (statement.has(Cue::Threat) && wording.fault != Fault::Threat);
     const bool modelled = wording.fault != Fault::None && (hit || !told);
-    if (hit && (!modelled || statement.likely(wording.fault) > kHardlyFault))
+    const bool twice = hit && told_twice(analysis, statement, wording.cue);
+    if (hit && (!modelled || twice || statement.likely(wording.fault) > kHardlyFault))
         findings.at(wording.rule, *hit, wording.what);
     else if (modelled && !(wording.fault == Fault::Excuse && statement.has(Cue::Wall) && statement.decision) && statement.likely(wording.fault) > needed(statement, wording.fault) &&
              speaks_of(statement, wording.fault))
@@ -112,7 +131,7 @@ void judge(
              statement.likely(wording.fault) > kBeyondDoubt && !statement.opening &&
              !statement.has(Cue::Apology))
         findings.at(wording.rule, statement, wording.what);
-    else if (modelled && statement.unplaced() && !statement.has(Cue::Apology) &&
+    else if (modelled && !feels_with(analysis, statement) && statement.unplaced() && !statement.has(Cue::Apology) &&
              !statement.has(Cue::TalkingDown) &&
              (wording.fault != Fault::Excuse || speaks_of(statement, Fault::Excuse)) &&
              statement.likely(wording.fault) > kOutOfPlace)

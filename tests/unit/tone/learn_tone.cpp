@@ -2,8 +2,8 @@
 // cross-validation. Not a test; run by hand when the data, the lists or the features change:
 //
 //     learn_tone           the measures per rule and language, on replies not seen (four folds)
-//     learn_tone judge F   the measures on a file written like own/replies-en.txt that is no part
-//                          of the lessons
+//     learn_tone judge F   the measures on a file written like own/replies-en.txt, or on lines of
+//                          JSON like train-en.jsonl, that is no part of the lessons
 //     learn_tone sentences how the fault model alone does on our single sentences
 //     learn_tone show      and each reply that was judged otherwise than labelled
 //     learn_tone write     bot/tone/packs/role_weights.inc and fault_weights.inc
@@ -178,7 +178,8 @@ int folds(const Lessons& lessons, bool verbose) {
 /// Learns from all of ours and judges another file. What is in that file already is left out of
 /// the lessons, so that only the newest part of our data has to be kept apart by hand.
 int judge(Lessons lessons, const std::string& path) {
-    const std::vector<LabelledReply> replies = written_replies(path);
+    const std::vector<LabelledReply> replies =
+        path.ends_with(".jsonl") ? replies_of(path) : written_replies(path);
     std::set<std::string> seen;
     for (const LabelledReply& reply : replies) seen.insert(reply.reply);
     std::erase_if(lessons.own, [&](const LabelledReply& own) { return seen.contains(own.reply); });
