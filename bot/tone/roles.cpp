@@ -101,7 +101,7 @@ void correct(const Analysis& analysis, Statement& statement) {
                         statement.opens < kSurelyOpens);
     if (shuts)
         statement.opening = false;
-    else if (statement.place.question || invites(analysis, statement))
+    else if (statement.place.question || (invites(analysis, statement) && statement.reasons < kClearly))
         statement.opening = true;
 }
 

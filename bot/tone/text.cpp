@@ -249,6 +249,12 @@ std::size_t utf8_floor(std::string_view text, std::size_t index) {
     return index;
 }
 
+std::size_t utf8_ceiling(std::string_view text, std::size_t index) {
+    while (index < text.size() && (static_cast<unsigned char>(text[index]) & 0xC0U) == 0x80U)
+        ++index;
+    return std::min(index, text.size());
+}
+
 std::string_view language_of(std::string_view locale) {
     return locale.substr(0, locale.find_first_of("-_"));
 }

@@ -33,6 +33,9 @@ std::string fold(std::string_view text);
 /// Cuts behind `index` (of a byte) where a code point ends.
 std::size_t utf8_floor(std::string_view text, std::size_t index);
 
+/// The first place from `index` on where a code point begins, or the end.
+std::size_t utf8_ceiling(std::string_view text, std::size_t index);
+
 /// The part of a locale that names a language: "de" of "de-CH".
 std::string_view language_of(std::string_view locale);
 

@@ -10,6 +10,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kThreat = R"(
+^ wer ... , (ist|sind) .. (los|draußen|weg|dran|fällig|reif)
 # die stelle, der platz
 (neue|andere) (stelle|arbeit|job|firma) suchen
 (pack|packt|packen|räum|räumt|räumen) .. (sachen|koffer|schreibtisch|spind|büro|zeug|platz|schublade) 
@@ -105,6 +106,8 @@ constexpr std::string_view kBlame = R"(
 )";
 
 constexpr std::string_view kOpenScope = R"(
+(das|dein|ihr|euer) herz (begehrt|verlangt|wünscht)
+bis .. (genug davon|keine lust|satt|fertig seid|fertig bist|fertig sind) ..
 (was|wann|wo|wofür|wohin|womit|wer|wen|wie|wie oft|wie lange) (und (was|wann|wo|wofür|wohin|wie|wie oft|wie lange))? (auch)? (immer)? (sie|du|ihr|dir|euch|ihnen) .. (wollen|wollt|willst|mögt|magst|mögen|einfällt|einfallt|beliebt|passt|lust|gefällt|vorschwebt|spaß|behagt|gutdünkt|sinn steht)
 (was) (dir|euch|ihnen) .. (einfällt|gefällt|vorschwebt|in den sinn|durch den kopf|spaß|beliebt)
 (frei|völlig frei|ganz frei|freie) (hand|bahn|verfügung|verfügbar|schalten)
@@ -118,6 +121,9 @@ constexpr std::string_view kOpenTerms = R"(
 )";
 
 constexpr std::string_view kVague = R"(
+(trudelt|trudeln|tröpfelt|kommt|kommen) .. (ein|nach und nach|peu à peu|so langsam|stück für stück|schon noch)
+(nach und nach|peu à peu|so nach und nach|schon noch|ist unterwegs|sind unterwegs)
+! (ist|sind) unterwegs (und|,) ..
 (bei|zu) (gelegenheit|gegebener zeit|gegebener stunde)
 (irgendwann|demnächst|beizeiten|über kurz oder lang|früher oder später|eines tages|in absehbarer|auf absehbare|wenn zeit ist|wenn luft ist|sobald luft ist)
 (wenn|sobald) (mal|einmal|es|sich|die|der|das|jemand|ich|wir|man|wieder) .. (ruhiger|luft|passt|gelegenheit|zeit|kapazität*|ergibt|dazu komme*|frei|hergibt|zulässt)
@@ -136,6 +142,7 @@ constexpr std::string_view kUnnamed = R"(
 )";
 
 constexpr std::string_view kEvasion = R"(
+(muss|will|sollte|müsste|darf) .. (reifen|durchdacht|überlegt|bedacht|abgewogen|besprochen) (werden|sein)?
 (schauen|sehen|gucken) (wir|wir mal|mal) .. (zeit|bringt|bringen|kommt|weiter|dann|entwickelt)
 (schau|schaut|sehn|schaun) (mer|wir|ma) mal
 (liegt|liegen) (uns|mir) (sehr|wirklich)? .. am herzen
@@ -149,6 +156,7 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
+(weiter|weiterhin|nach wie vor|auch künftig) .. (normale*|übliche*|reguläre*|gewohnte*|alte*|volle*) ..
 (so wie|wie) .. (kennen|kennt|kennst|gewohnt|gewöhnt|kannten) $
 (so wie|wie) (es|sie|er) (immer|heute|jetzt|bisher|schon) .. (ist|sind|war|läuft|laufen) $
 (wie|so wie) (bisher|bislang|gehabt|heute|jetzt|eh und je|immer|ehedem) (auch|schon)?
@@ -157,6 +165,7 @@ constexpr std::string_view kAsToday = R"(
 )";
 
 constexpr std::string_view kWall = R"(
+(träum weiter|in die tüte|nichts da|fehlanzeige|daraus wird nichts|geht gar nicht|keine chance|vergiss es|schlag dir das|schlagen sie sich das|beim besten willen)
 (sind|ist|wäre|wären) (absolut|einfach|schlicht|leider|beim besten willen|definitiv|wirklich|schlichtweg)? nicht drin
 )";
 

@@ -10,6 +10,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kFailing = R"(
+(verkabelt|umgesteckt|zugestellt|zugemüllt|verstopf*|vollgestopft|überladen|überfrachtet|gehortet|angestoßen|eingedrückt|heimgegangen)
 (vergessen|vergisst|vergaß|versäum*|ignorier*|übersehen|übersieht|übersah|überlesen|verschlamp*|vertipp*|verlegt|verwechsel*|verpass*|verschlaf*|verpenn*|gepennt|pennt|geschlafen|schläft|schlafen|verbock*|vermassel*|verpatz*|versau*|vergeig*|vermurks*|verbummel*|verdöst|vertrödel*|trödel*|getrödelt|bummel*|schlamp*|geschlampt|gepfuscht|pfusch*|murks|eingebrockt|versagt|versemmel*|versieb*)
 (gelöscht|kaputt|zerstört|verloren|umgestoßen|verschüttet|rausgezogen|herausgezogen|abgezogen|gezogen|gedrückt|geklickt|geöffnet|eingesteckt|überschrieben|verstellt|herumgespielt|herumgefummelt|angefasst|angerichtet|hinterlassen|liegen lassen|liegen gelassen|liegenlassen|hängen lassen|im stich|schleifen|verschleppt|blockiert|blockieren|abgestritten|durcheinander)
 (verpulvert|verbraten|verjubelt|vergeudet|verschwendet|verplempert|unbeaufsichtigt|verzapft|ausgeplaudert|hinter .. rücken|breitgetreten|totgeredet|kaputtgemacht|vergrault)

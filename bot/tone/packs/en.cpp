@@ -79,6 +79,7 @@ is .. (a|the) .. (loss|nightmare|blow|shock|worry)
 )";
 
 constexpr std::string_view kSource = R"(
+(rented|hired|handed|given) out (to|until|for|with) ..
 the only _ .. (in|of|with|for) (the|this|our)
 (out|away|gone|lent|booked|taken|on loan) (with|by|to|for) (the|another|a) ..
 (contract*|licence*|license*|licens*|agreement|agreements|law|laws|audit*|budget*|rule|rules|clause|section|act|regulation*|insurance|insurer*|insured|guideline*|guide|standard*)

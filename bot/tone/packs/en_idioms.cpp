@@ -16,8 +16,8 @@ constexpr std::string_view kThreat = R"(
 (out of|lose|losing|without) (a|your|his|her|their) (job|contract|post|position|tenure)
 (marching orders|walking papers|out on your ear|shown the door|on the street|out the door|last day here)
 # being told on
-(your|whose) name .. (first|top|next|at|on|before|in) .. (list|report|record|file|desk|front page|paper)
-name (is|goes|lands|will be|ends up|comes up) .. (on|in|before|at) (the|my|our|a) ..
+(your|whose) name .. (first|top|next|lands|goes|ends up) .. (list|report|record|file|desk|front page|paper)
+name (goes|lands|ends up|comes up) .. (on|in|before|at) (the|my|our|a) ..
 (boss|manager|director|head|headteacher|principal|dean|board|chief|parents|insurer|hr|press|police) (will|'ll)? (hear|hears|read|reads|learn|learns|know|knows|find out|finds out|get told|gets told) (of|about|from|by|all|it|who|why)
 (on|lands on|ends up on) (the|your) (boss's|manager's|director's|head's|dean's|principal's|chief's) (desk|table)
 (word|news) of (it|this) (reaches|gets to|goes to) ..
@@ -124,6 +124,7 @@ constexpr std::string_view kBlame = R"(
 )";
 
 constexpr std::string_view kOpenScope = R"(
+(until|till|when|once|whenever) (you're|you are|you've|you have) .. (done|finished|bored|tired|had enough|through) (with it|of it)?
 (whatever|wherever|whenever|whoever|however|anything|anywhere|any time|anytime|everything|all) (else|that|which|and)? .. (takes your fancy|fancy|strikes you|springs to mind|comes to mind|pleases|please|feel like|feels right|suits|suit|occurs to you|crosses your mind|you're after|you are after|your heart desires|you dream up|tickles)
 (help|use|take|fly|film|play|book|order|install|borrow) (yourself|it|them|as)? (to)? (anything|everything|whatever|as you please|as you like|freely)
 (the)? (exact|precise|details of the|full) (extent|scope|number|amount|limits|how much|dates) .. (open|later|needn't|don't|see|settle|between us|sort out|matter)
@@ -137,6 +138,8 @@ constexpr std::string_view kOpenTerms = R"(
 )";
 
 constexpr std::string_view kVague = R"(
+(bit by bit|little by little|trickle in|trickling in|in the works|in the pipeline|won't be long|shouldn't be long|as things (develop|progress|move))
+(when|whenever|once) (i|we|he|she) (find|finds|get|gets|have|has|manage|can) .. (moment|minute|chance|gap|breather|time|round)
 (one of these|in the next few|over the coming|in the coming|in) (days|weeks|months|weeks to come|days to come|moons)
 (when|once|as soon as) (it|things|the dust|time|the team|someone|somebody|there's|there is|i|we|he|she|the right) .. (comes|settles|allows|permits|free|chance|moment|minute|gap|quiet|quieter|calmer|down|round to it|around to it|room)
 (when|whenever) it (comes|arrives|is ready|is done|turns up) $
@@ -155,6 +158,7 @@ constexpr std::string_view kUnnamed = R"(
 )";
 
 constexpr std::string_view kEvasion = R"(
+(needs|wants|calls for|deserves|bears|takes) (more|some|a lot of|further|careful|a bit of|proper) (thought|thinking|reflection|maturing|pondering|weighing|talking over)
 (leave|leaving) (it|this|that) (with|to) (us|me) $
 (leave|leaving) (it|this|that) (with|to) (us|me) (for now|for the time being|for the moment|a while|a bit)
 (sleep|chew|mull|ponder|brood|reflect) (on|over|about) (it|this|that|the) ..
@@ -169,6 +173,7 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
+(keep|keeps|go on|goes on|still|continue|continues|carry on) .. (normal|usual|regular|ordinary|same|old|existing|current) ..
 (go|goes|going|keep|keeps|carry|carries|went) on (as|using|sharing|working|with|doing|getting|having|being) ..
 (stay|stays|remain|remains) (as|where|what|the way|exactly as|just as) (it|they|you|things) (is|are|was|were|stand|stands)
 (the)? (one|ones|way|list|form|desk|tool|machine|room|hours) (you|they|you've|they've|people) (already|always)? (have|had|use|know|used) (today|now|already|all along|always|so far|anyway)
@@ -177,6 +182,7 @@ constexpr std::string_view kAsToday = R"(
 )";
 
 constexpr std::string_view kWall = R"(
+(not a chance|no dice|not in a million|over my dead|nothing doing|fat chance)
 (is|are|that's|it's|was) (simply|just|plain|really|quite|absolutely)? (not on|no go|a no go|out of order) $
 (is|are) (simply|just|plain|really|quite|absolutely)? not on $
 )";

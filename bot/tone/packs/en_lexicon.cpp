@@ -10,6 +10,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kFailing = R"(
+(dump|dumps|dumping|hoard*|clog*|litter*|cram*|miswired|leaned on|leant on|overran|trampled)
 (forgot|forgotten|forget|forgets|fail|failed|fails|failing|neglect*|ignore|ignored|ignores|ignoring|overlook*|misread|mistyp*|mislaid|misplac*|mishandl*|misconfigur*|misjudg*|misunderst*|misspel*|misuse*)
 (broke|broken|breaks|lost|loses|deleted|wiped|erased|emptied|trashed|overwrote|overwritten|unplugged|disconnected|spilled|spilt|dropped|ruined|wrecked|jammed|muddled|messed|mess|messes|screwed|botched|bungled|bodged|fumbled|blundered|slipped|tampered|meddled|fiddled)
 (mixed|mixing|mixes) (up|it|them)

@@ -10,11 +10,12 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kThreat = R"(
+(a quien|al que|a la que|a todo el que|a cualquiera que|quien|el que) ... (se le|se la|se lo|le|lo|la) (retir*|quit*|cancel*|prohíb*|ech*|expuls*|denunci*|mult*|sac*|cae|caerá|costará) ..
 # el puesto
 (busca*|buscar*|búsquese|búscate|vete|vaya|ir|ve|yendo) .. (otro|nuevo|otra|un|buen) (trabajo|empleo|puesto|empresa|abogado|abogada)
 (busca*|buscando|búsquese|búscate) (un|una|buen)? abogad*
 (recoge*|recoja|recojan|vacía|vacíe|vaciar|haga|haz|hacer) .. (sus|tus|las|la|el|tu|su) (cosas|maleta|maletas|taquilla|mesa|escritorio|despacho|cajón|bártulos)
-(a|en|de patitas en) la (calle|puta calle)
+(a|en|de patitas en) la calle $
 (lo|la|los|las|te|le) (pongo|ponemos|pondré|pondremos|echo|echamos|mando|mandamos|planto) .. (calle|fuera|casa|puerta)
 (perder|pierde|pierdes|perderá|perderás|se queda|te quedas|quedarás|quedará) (sin)? (el|su|tu)? (puesto|trabajo|empleo|plaza|contrato|beca|silla|acceso|llave|tarjeta)
 (han|ha|hemos) (despedido|echado|expulsado|sancionado|multado) .. (por menos|gente|alguno|alguna|compañer*|otros)
@@ -103,6 +104,7 @@ constexpr std::string_view kBlame = R"(
 )";
 
 constexpr std::string_view kOpenScope = R"(
+(cuando|hasta que) .. (se canse|te canses|os canséis|acabes|acabe|termines|termine|se harte|te hartes|se aburra|te aburras)
 (lo que|cuando|como|donde|para lo que|con quien|cuanto|todo lo que|las veces que|el tiempo que|cuanto tiempo) .. (venga en gana|dé la gana|apetezca|plazca|ocurra|parezca|haga falta|gustéis|os guste|le guste|te guste|pida el cuerpo|salga|vea oportuno|veas|convenga|quiera*|queráis)
 (barra libre|manga ancha|carta blanca|vía libre|sin preguntas|a su antojo|a tu antojo|a placer|a su aire|a tu aire|a capricho|lo que sea)
 (alcance|cantidad|número|detalle*|fechas) .. (ya veremos|abierto|abierta|se verá|más adelante|da igual|no importa|sobre la marcha)
@@ -114,6 +116,8 @@ constexpr std::string_view kOpenTerms = R"(
 )";
 
 constexpr std::string_view kVague = R"(
+(van|va|irán|irá|iremos|vamos) (llegando|saliendo|viniendo|entrando|cayendo|mirando|viendo|avanzando|poniendo|haciendo)
+(poco a poco|paso a paso|está al caer|están al caer|en camino|sobre la marcha)
 (en cuanto|cuando|tan pronto) .. (haya|tenga|tengamos|encuentre|saque|saquemos|pueda|podamos|se pueda|surja) .. (un|una)? (rato|hueco|momento|ocasión|calma|ratito|oportunidad)
 (un|uno|una) (día|tarde|rato) de (estos|estas)
 (cualquier día|a no mucho tardar|en nada|en un periquete|a su debido|más pronto que tarde|en unos días|cuando toque|cuando se tercie|cuando buenamente)
@@ -129,6 +133,7 @@ constexpr std::string_view kUnnamed = R"(
 )";
 
 constexpr std::string_view kEvasion = R"(
+(necesita|pide|requiere|conviene|toca) .. (madurar|madurarse|pensarse|reposar|meditarse|reflexión|rumiarlo)
 (merece|merecen|requiere|pide|da para) (un|una) .. (debate|reflexión|conversación|estudio|charla)
 (asunto|tema|idea|cuestión|propuesta) (muy|tan)? (apasionante|bonito|bonita|complejo|interesante|espinoso|delicado|de calado|sugerente)
 (dar|darle|darles|damos|daremos|habrá que darle|dándole) .. (una|otra|unas)? vuelta* ..
@@ -138,12 +143,20 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
+(siguen|sigue|seguís|seguirán|seguirá|seguimos|continúan|continúa) .. (normal|normales|ordinario|ordinaria|de siempre|habitual|habituales|completo|completa)
 (seguimos|siguen|sigue|sigues|seguís|seguirá|seguirán|seguiremos|continúan|continuáis|continúa|continuamos|se queda|se quedan) .. (el|la|los|las|con|por|en|usando|pasando|como) .. (que ya|actual|actuales|de siempre|de ahora|de hoy|habitual|habituales|donde ya|como ahora|como siempre)
 (siguen|sigue|seguís|seguirán|seguirá|seguimos) (pasando|usando|yendo|haciendo|llamando|compartiendo|acudiendo|teniendo|con) ..
 (que|donde|como) ya .. (tenéis|tiene|tienen|tienes|usáis|usan|usa|hacen|atienden|había|hay|conocen|conocéis|hacéis|venían)
 )";
 
+constexpr std::string_view kWall = R"(
+ni (soñarlo|soñar|hablar|pensarlo|de broma|en broma|loco|loca|muerto|por asomo)
+(de eso|para eso) nada
+(va a ser|me da|diría) que no
+)";
+
 constexpr std::array kLists{
+    PhraseList{Cue::Wall, kWall},
     PhraseList{Cue::Threat, kThreat},
     PhraseList{Cue::Sanction, kSanction},
     PhraseList{Cue::Authority, kAuthority},

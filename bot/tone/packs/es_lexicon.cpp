@@ -10,6 +10,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kFailing = R"(
+(atiborr*|atasc*|abarrot*|amonton*|acapar*|mezcl*|quem*|rayó|volcó|volc*)
 (olvid*|ignor*|omiti*|descuid*|despist*|equivoc*|confund*|perd*|extravi*|borr*|romp*|rompió|roto|estrope*|desenchuf*|desconect*|derram*|pis*|puls*|toc*|dej*|dorm*|durmi*|durm*|retras*|tard*|bloque*|incumpl*|falló|fallaron|fallan|pifi*|lió|liaron|metió la pata|chapuz*|desastre|lío|caos|desorden|manga por hombro|patas arriba|tirados|colgados|plantados)
 (descuido|despiste|torpeza|negligen*|dejadez|desidia|vag*|inútil*|incompeten*|incapaz|incapaces|irresponsab*|imprudent*|cabezon*|tozud*|capricho*|desorganiz*|informal*|chapucer*|descuidad*)
 (malgast*|derroch*|despilfarr*|chistes|llenaron|a espaldas|típico|para variar|toquete*|caducar|sin vigilancia|jug*|gast*)

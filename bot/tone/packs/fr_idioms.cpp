@@ -10,6 +10,8 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kThreat = R"(
+(s'en|s') (expliquer|expliquera|justifier) (au|aux|devant|chez|à|avec) ..
+(le premier|la première|celui|celle|quiconque) qui ... (ira|aura|sera|fera|perdra|paiera|rendra|finira|passera|prendra|quittera) ..
 # la place
 (fait|faites|fais|faire|fera|ferez|feras) (ses|vos|tes|leurs|son|votre|ton) (cartons|valises|valise|bagages|paquet|adieux)
 (cherche|cherchez|chercher|trouver|trouvez) .. (un autre|une autre|un nouvel|un nouveau|un bon) (emploi|poste|travail|place|avocat|employeur)
@@ -46,6 +48,7 @@ constexpr std::string_view kSanction = R"(
 )";
 
 constexpr std::string_view kAuthority = R"(
+(commissariat|gendarmerie|mairie|notaire|tutelle)
 (proviseur*|inspecteur*|inspection|ministère|parents|assureur|gendarme*|huissier*|notaire|président*|commandant)
 )";
 
@@ -100,6 +103,7 @@ constexpr std::string_view kBlame = R"(
 )";
 
 constexpr std::string_view kOpenScope = R"(
+(quand|lorsque|une fois que|jusqu' à ce que) (vous|tu) (aurez|auras|en aurez|en auras|n' en) .. (fini|assez|marre|besoin|terminé)
 (tout|ce|autant|comme|quand|où|aussi longtemps|tant|pour ce) (ce)? (que|qu'|qui|dont)? (vous|te|tu|t'|bon vous|il vous|ça vous|cela vous) .. (chante|chantera|plaira|plaît|tente|tentera|semble|semblera|dit|dira|passe par la tête|voulez|veux|voudrez|amuse|arrange|en ferez|en feras|inspire)
 (carte blanche|champ libre|sans compter|à votre guise|à ta guise|à loisir|comme bon|à l' envi|autant et plus|les yeux fermés|libre à vous|libre à toi)
 (étendue|quantité|nombre|durée|détails|dates) .. (verra|verrons|libre|ouvert*|importe peu|plus tard|restent à|reste à)
@@ -111,6 +115,7 @@ constexpr std::string_view kOpenTerms = R"(
 )";
 
 constexpr std::string_view kVague = R"(
+(au fil de l' eau|petit à petit|peu à peu|au fur et à mesure|suit son cours|suivent leur cours|arrive doucement|ne saurait tarder|ne devrait pas tarder|ne va plus tarder)
 (un|une) de ces (quatre|jours|matins|soirs)
 (au|le|en) (moment|temps|jour) (venu|voulu|utile|opportun)
 (dès|quand|lorsque) .. (aura|aurons|aurai|trouve|trouverai|trouverons) .. (temps|moment|minute|créneau|occasion|calme|place)
@@ -129,6 +134,7 @@ constexpr std::string_view kUnnamed = R"(
 )";
 
 constexpr std::string_view kEvasion = R"(
+(demande|mérite|gagne|gagnerait|reste|a besoin) .. (à|d')? (être)? (mûri|mûrir|creusé|creuser|réfléchi|pesé|peser|débattu|affiné)
 (on|nous) (verra|verrons|verrons bien|verra bien|avisera|aviserons|en reparle|en reparlera|en reparlerons|y reviendra|y reviendrons) ..
 (mérite|méritent|appelle|demande) (un|une|qu' on) (vrai|vraie|large|beau|long|longue|temps|réflexion|débat|discussion) ..
 (laissons|laissez|laisser) .. (mûrir|décanter|reposer|venir|le temps|passer)
@@ -138,13 +144,19 @@ constexpr std::string_view kEvasion = R"(
 )";
 
 constexpr std::string_view kAsToday = R"(
+(continuent|continue|continuez|toujours|encore) .. (normal|normale|habituel*|ordinaire|ancien*|même|mêmes|plein tarif) ..
 (gardez|gardent|garde|gardes|conservez|conservent|conserve|restez|restent|retrouvez) .. (actuel|actuels|actuelle|actuelles|habituel*|déjà|existant*|d' aujourd'hui|d' avant|de toujours)
 (comme|ainsi que|là où|où|que|ce que) (vous|ils|elles|on|tu|c' est) (le|la|les|l'|y)? .. (déjà|actuellement|toujours|aujourd'hui|aujourd' hui) ..
 (continuent|continuez|continue|continues|continuera|continueront) (de|d'|à|comme|avec|par) ..
 (reste|restent|demeure|demeurent) (tel|telle|tels|telles|comme|inchangé*|en l' état) ..
 )";
 
+constexpr std::string_view kWall = R"(
+(même pas en rêve|n' y (comptez|compte|pensez|pense) (même)? pas|que nenni|jamais de la vie|c' est (mort|niet)|aucune chance)
+)";
+
 constexpr std::array kLists{
+    PhraseList{Cue::Wall, kWall},
     PhraseList{Cue::Threat, kThreat},
     PhraseList{Cue::Sanction, kSanction},
     PhraseList{Cue::Authority, kAuthority},

@@ -10,6 +10,7 @@ namespace ajar::tone {
 namespace {
 
 constexpr std::string_view kFailing = R"(
+(dévers*|entass*|encombr*|engorg*|pollu*|accapar*|mélang*|brûlé|rayé|bousculé|malmen*)
 (oubli*|néglig*|omis|ignor*|confond*|tromp*|perd*|égar*|effac*|supprim*|cass*|abîm*|débranch*|renvers*|écras*|touch*|appuy*|cliqu*|laiss*|endorm*|dort|dorment|dormi|traîn*|tard*|retard*|bloqu*|rat*|manqu*|plant*|bâcl*|gâch*|sabot*|foir*|pagaille|bazar|chaos|désordre|gaffe|bourde|sauté)
 (négligence|inattention|étourderie|maladresse|incompéten*|incapable*|irresponsable*|imprud*|paress*|fainéant*|têtu*|entêtement|désinvolt*|désorganis*|brouillon*|nul|nuls|laxis*|insouci*|se moque*|se fiche*)
 (gaspill*|dilapid*|claqué|tripot*|dans le dos|typique|pour changer|à son habitude|sans surveillance|bourré|fourré|expirer|faux chiffres)

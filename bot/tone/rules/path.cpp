@@ -46,6 +46,10 @@ bool shows_a_way(const Case& reply, const Statement& statement, bool decided) {
     if (named && statement.time && statement.moves_on > kDoubtful) return true;
     const bool serves = statement.has(Cue::You) && !statement.has(Cue::Opening);
     if (named && decided && (statement.has(Cue::Offer) || serves)) return true;
+    // "I can open a local number for you on Monday, if that will do."
+    const bool serves_self = statement.has(Cue::Self) && statement.has(Cue::Offer) &&
+                             statement.has(Cue::You) && statement.time;
+    if (statement.opening && serves_self && !statement.place.question) return true;
     if (statement.idle || statement.has(Cue::Unnamed)) return false;
     if (statement.opening && !doubtful_opening) return false;
     const bool passed_on = statement.has(Cue::Handover) || statement.has(Cue::Nobody) ||

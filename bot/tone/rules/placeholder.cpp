@@ -138,6 +138,17 @@ bool is_leftover(const Token& token, std::string_view text) {
            std::find(kWords.begin(), kWords.end(), raw) != kWords.end();
 }
 
+/// "JJ/MM", "DD-MM": a date that was to be filled in.
+bool is_date_mask(const std::vector<Token>& tokens, std::size_t at, std::string_view text) {
+    constexpr std::array kDays = std::to_array<std::string_view>({"DD", "TT", "JJ"});
+    if (at + 2 >= tokens.size() || tokens[at].quoted) return false;
+    const auto raw = [&](const Token& token) {
+        return text.substr(token.start, token.end - token.start);
+    };
+    return std::find(kDays.begin(), kDays.end(), raw(tokens[at])) != kDays.end() &&
+           !tokens[at + 1].word && raw(tokens[at + 2]).starts_with("MM");
+}
+
 bool is_mark(const Token& token, std::string_view mark) {
     return !token.word && token.text == mark;
 }
@@ -195,7 +206,7 @@ bool is_blank_line(const std::vector<Token>& tokens, std::size_t at) {
     if (at > 0 && tokens[at - 1].text == mark && !tokens[at].space_before) return false;
     std::size_t end = at + 1;
     while (end < tokens.size() && tokens[end].text == mark && !tokens[end].space_before) ++end;
-    return end - at >= (mark == "…" ? 2 : kRow);
+    return end - at >= (mark == "." ? kRow : 2);
 }
 
 /// "Hi ," – the name is missing.
@@ -230,7 +241,7 @@ void judge_placeholder(const Case& reply, Findings& findings) {
             findings.at("T17", token.start, token.end, "A blank was never filled in");
             continue;
         }
-        if (is_leftover(token, analysis.text)) {
+        if (is_leftover(token, analysis.text) || is_date_mask(tokens, at, analysis.text)) {
             findings.at("T17", token.start, token.end, "A note to the writer was left in");
             continue;
         }

@@ -73,7 +73,8 @@ void judge_yes(const Case& reply, Findings& findings) {
     const Analysis& analysis = reply.analysis;
     bool timed = false;
     for (const Statement& statement : analysis.statements) {
-        timed = timed || (statement.time && (!statement.opening || statement.decision));
+        timed = timed ||
+                (statement.time && (!statement.opening || statement.decision || statement.path));
         if (const auto open = analysis.first_hit(Cue::OpenScope, statement);
             open && leaves_open(statement)) {
             findings.at("T18", *open, "This leaves open how much the yes covers");
@@ -96,8 +97,9 @@ void judge_action(const Case& reply, Findings& findings) {
     if (!reply.is(ReplyKind::Incident)) return;
     const Analysis& analysis = reply.analysis;
     for (const Statement& statement : analysis.statements) {
-        const bool commits = statement.person && statement.has(Cue::Promise) &&
-                             !statement.place.question && !statement.has(Cue::If);
+        const bool commits = statement.person && !statement.place.question &&
+                             !statement.has(Cue::If) &&
+                             (statement.has(Cue::Promise) || statement.moves_on > kRather);
         if (statement.opening && !commits) continue;
         const bool acts = statement.path || statement.decision || statement.moves_on > kMaybe ||
                           statement.has(Cue::Promise);

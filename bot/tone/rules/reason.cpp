@@ -3,6 +3,7 @@
 #include "bot/tone/rules/rules.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace ajar::tone {
 namespace {
@@ -10,7 +11,11 @@ namespace {
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 constexpr double kLikely = 0.5;
 constexpr double kRather = 0.8;
+constexpr double kMostly = 0.7;
+constexpr double kDoubtful = 0.65;
+constexpr double kUnlikely = 0.2;
 constexpr double kMaybe = 0.1;
+constexpr double kPerhaps = 0.35;
 
 bool has_substance(const Statement& statement) {
     return statement.has(Cue::Source) || statement.figure || statement.time;
@@ -42,6 +47,7 @@ std::size_t reason_behind(const Analysis& analysis, std::size_t decision) {
         const Statement& statement = analysis.statements[at];
         const bool fact = statement.reasons > kLikely ||
                           (statement.reasons > kMaybe && statement.has(Cue::Source)) ||
+                          (statement.reasons > kPerhaps && statement.states_a_fact()) ||
                           (at == decision + 1 && statement.states_a_fact() &&
                            (statement.figure || statement.time));
         if (fact && has_substance(statement) && !statement.opening && !statement.has(Cue::Hollow))
@@ -82,14 +88,18 @@ void judge_buffer(const Case& reply, Findings& findings) {
 }
 
 /// "Ladders are dear. One fell in May. So they stay locked": the first was no decision yet.
-bool decides_again(
-    const std::vector<Statement>& statements, std::size_t decision, std::size_t reason
-) {
+bool decides_again(const Analysis& analysis, std::size_t decision, std::size_t reason) {
+    constexpr std::uint32_t kFront = 5;  // tokens: "It stays closed therefore"
+    const auto& statements = analysis.statements;
     if (reason > 1 || reason + 1 >= statements.size()) return false;
     const Statement& next = statements[reason + 1];
-    if (next.decision && next.has(Cue::LeadIn))
+    if (!next.decision) return false;
+    const auto lead = analysis.first_hit(Cue::LeadIn, next);
+    if (lead && lead->first < next.place.first + kFront)
         return true;  // "that is why": what stood before is why
-    return statements[decision].decides < kRather && next.decision && next.decides > kRather;
+    const double first = statements[decision].decides;
+    return (first < kRather && next.decides > kRather) ||
+           (first < kDoubtful && next.decides > kMostly) || first < kUnlikely;
 }
 
 }  // namespace
@@ -108,7 +118,7 @@ void judge_reason(const Case& reply, Findings& findings) {
         judge_missing(reply, decision, findings);
         return;
     }
-    if (decision < reason && decides_again(statements, decision, reason)) return;
+    if (decision < reason && decides_again(reply.analysis, decision, reason)) return;
     if (decision < reason || statements[reason].decides_first)
         findings.at("T02", statements[reason], "The decision stands before its reason");
     else if (reason >= 2)

@@ -35,8 +35,12 @@ void judge_referral(const Case& reply, Findings& findings) {
         }
     }
     if (reply.is(ReplyKind::Incident)) return;
-    for (const Statement& statement : analysis.statements)
-        if (statement.person) return;
+    // A capital that begins the reason is a thing more often than a person: "Ramps come from …".
+    const bool guesses = analysis.pack != nullptr && analysis.pack->language == "de";
+    for (const Statement& statement : analysis.statements) {
+        const bool counts = guesses || statement.name || !statement.reason || statement.decision;
+        if (statement.person && counts) return;
+    }
     findings.whole("T24", "The referral names nobody");
 }
 

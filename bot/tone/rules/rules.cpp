@@ -199,6 +199,11 @@ bool Findings::has(std::string_view rule) const {
 }
 
 std::vector<Finding> Findings::take() {
+    // A byte without its head, as broken mails have it, belongs to what stands before it.
+    for (Finding& finding : findings_) {
+        finding.start = utf8_floor(analysis_.text, finding.start);
+        finding.end = utf8_ceiling(analysis_.text, finding.end);
+    }
     std::stable_sort(findings_.begin(), findings_.end(), [](const Finding& a, const Finding& b) {
         return a.start != b.start ? a.start < b.start : a.rule < b.rule;
     });

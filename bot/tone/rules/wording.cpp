@@ -20,6 +20,8 @@ constexpr double kOutOfPlace = 0.7;
 
 constexpr double kWarning = 0.4;
 
+constexpr double kRatherSure = 0.6;
+
 struct Wording {
     Cue cue;
     Fault fault;
@@ -69,6 +71,10 @@ double needed(const Statement& statement, Fault fault) {
                            statement.has(Cue::Apology);
     if (elsewhere && fault != Fault::Blame) return kUtterlySure;
     if (fault == Fault::Excuse) return kUtterlySure;
+    // "Your fitter wired it wrong": somebody else, and what went wrong.
+    if (fault == Fault::Blame && statement.has(Cue::You) && statement.has(Cue::Outsider) &&
+        statement.has(Cue::Failing) && !statement.opening)
+        return kRatherSure;
     return kVerySure;
 }
 
@@ -133,7 +139,8 @@ void judge(
         findings.at(wording.rule, statement, wording.what);
     else if (modelled && !feels_with(analysis, statement) && statement.unplaced() && !statement.has(Cue::Apology) &&
              !statement.has(Cue::TalkingDown) &&
-             (wording.fault != Fault::Excuse || speaks_of(statement, Fault::Excuse)) &&
+             (wording.fault != Fault::Excuse || speaks_of(statement, Fault::Excuse) ||
+              statement.likely(Fault::Excuse) > kUtterlySure) &&
              statement.likely(wording.fault) > kOutOfPlace)
         findings.at(wording.rule, statement, wording.what);
     else if (wording.fault == Fault::Threat && statement.likely(Fault::Threat) > kWarning && warns(analysis, statement))

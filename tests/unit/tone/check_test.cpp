@@ -119,6 +119,18 @@ TEST(Sentences, TakeEachBulletForOne) {
     );
 }
 
+TEST(Sentences, KeepAByteWithoutItsHeadWithWhatStandsBeforeIt) {
+    const std::string reply = "The export stays here.\x9e\x9e It stays.";
+    const Report report = check(reply, a_case(ReplyKind::Decline));
+    ASSERT_FALSE(report.findings.empty());
+    for (const Finding& finding : report.findings)
+        for (const std::size_t at : {finding.start, finding.end})
+            EXPECT_TRUE(
+                at >= reply.size() || (static_cast<unsigned char>(reply[at]) & 0xC0U) != 0x80U
+            ) << finding.rule
+              << " at " << at;
+}
+
 TEST(Sentences, TakeAnyBytes) {
     EXPECT_TRUE(sentences_of("", "en").empty());
     EXPECT_EQ(sentences_of("\xff\xfe", "xx").size(), 1U);
