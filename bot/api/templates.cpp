@@ -56,7 +56,8 @@ json summary(
     const std::vector<Version> versions = services.publishing.versions(item.path);
     int findings = 0;
     int errors = 0;
-    for (const files::Finding& finding : services.publishing.findings(item, *session.knowledge)) {
+    for (const files::Finding& finding :
+         services.publishing.findings(item, *session.knowledge, session.locale)) {
         findings += finding.severity != Severity::Hint ? 1 : 0;
         errors += finding.severity == Severity::Error ? 1 : 0;
     }
@@ -197,7 +198,11 @@ Response publish(const Services& services, const Request& request, const Session
         );
     const std::string note = input->text("note");
     const auto outcome = services.publishing.publish(
-        {{{item->path, source}}, session.person.id, note, input->number("base_version")}
+        {{{item->path, source}},
+         session.person.id,
+         note,
+         input->number("base_version"),
+         session.locale}
     );
     return published(services, session, item->path, note, outcome);
 }
@@ -226,7 +231,7 @@ Response roll_back(const Services& services, const Request& request, const Sessi
     if (version->text == item->source) return live_already();
     const std::string note = input->text("note");
     const auto outcome = services.publishing.publish(
-        {{{item->path, version->text}}, session.person.id, note, std::nullopt}
+        {{{item->path, version->text}}, session.person.id, note, std::nullopt, session.locale}
     );
     return published(services, session, item->path, note, outcome);
 }

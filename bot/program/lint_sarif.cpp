@@ -7,13 +7,15 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
+#include <set>
 
 namespace ajar::program {
 namespace {
 
 using nlohmann::json;
 using tone::Finding;
+
+constexpr std::string_view kRoot = "%SRCROOT%";
 
 std::string_view level_of(Severity severity) {
     return severity == Severity::Error     ? "error"
@@ -37,37 +39,59 @@ std::string pascal_case(std::string_view name) {
     return words;
 }
 
+const tone::Rule& rule_of(const std::string& id) {
+    const auto all = tone::rules();
+    return *std::find_if(all.begin(), all.end(), [&](const tone::Rule& rule) {
+        return rule.id == id;
+    });
+}
+
+/// What a viewer shows of a rule: its name, what it is for, and how grave it is (3.49).
+json described_rule(const tone::Rule& rule) {
+    const std::string name{rule.name};
+    const std::string why{rule.why};
+    const std::string principle{rule.principle};
+    return {
+        {"id", rule.id},
+        {"name", pascal_case(name)},
+        {"shortDescription", {{"text", name + "."}}},
+        {"fullDescription", {{"text", why}}},
+        {"help",
+         {{"text",
+           why + " (Principle " + principle + ", rule " + std::string{rule.id} +
+               " of the tone rules.)"}}},
+        {"defaultConfiguration", {{"level", level_of(rule.severity)}}},
+        {"properties", {{"principle", principle}}},
+    };
+}
+
 /// The rules that fired, in the order of their ids; results name them by place (3.27.6).
 class Rules {
 public:
     explicit Rules(const std::vector<Linted>& files) {
         for (const Linted& file : files)
-            for (const Finding& finding : file.report.findings)
-                by_id_.emplace(finding.rule, finding);
+            for (const Finding& finding : file.report.findings) ids_.insert(finding.rule);
     }
 
     std::size_t index_of(const std::string& rule) const {
-        return static_cast<std::size_t>(std::distance(by_id_.begin(), by_id_.find(rule)));
+        return static_cast<std::size_t>(std::distance(ids_.begin(), ids_.find(rule)));
     }
 
     json described() const {
         json all = json::array();
-        for (const auto& [id, example] : by_id_)
-            all.push_back({
-                {"id", id},
-                {"name", pascal_case(example.name)},
-                {"shortDescription", {{"text", example.name + "."}}},
-                {"properties", {{"principle", example.principle}}},
-            });
+        for (const std::string& id : ids_) all.push_back(described_rule(rule_of(id)));
         return all;
     }
 
 private:
-    std::map<std::string, Finding> by_id_;
+    std::set<std::string> ids_;
 };
 
+/// Relative paths are told as such: a viewer looks for them in its checkout (3.4.4).
 json artifact(const Linted& file) {
-    return {{"uri", as_uri(file.path)}};
+    const std::string uri = as_uri(file.path);
+    if (uri.starts_with("file:") || file.path == "<stdin>") return {{"uri", uri}};
+    return {{"uri", uri}, {"uriBaseId", kRoot}};
 }
 
 /// Lines and columns count from 1, and the end is the first place after the span (3.30).
@@ -162,6 +186,9 @@ std::string as_sarif(const std::vector<Linted>& files) {
     const json run{
         {"tool", {{"driver", driver}}},
         {"invocations", json::array({invocation})},
+        {"originalUriBaseIds",
+         {{kRoot, {{"description", {{"text", "The folder in which ajar lint was started."}}}}}}},
+        {"language", "en"},
         {"columnKind", "unicodeCodePoints"},
         {"defaultEncoding", "utf-8"},
         {"results", std::move(results)},

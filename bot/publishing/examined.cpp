@@ -1,7 +1,6 @@
 #include "bot/publishing/examined.hpp"
 
 #include "bot/knowledge/partials.hpp"
-#include "bot/reply/reply.hpp"
 
 #include <algorithm>
 
@@ -22,15 +21,15 @@ int line_of(const std::string& source, const std::string& where) {
     return 1;
 }
 
-}  // namespace
-
-std::vector<Finding> examine_template(
-    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+std::vector<Finding> as_findings(
+    const knowledge::Template& item,
+    const std::vector<reply::Problem>& problems,
+    const std::string& reader
 ) {
     std::vector<Finding> findings;
-    for (const reply::Problem& problem : reply::examine(item, knowledge)) {
+    for (const reply::Problem& problem : problems) {
         const bool here = problem.line > 0 && problem.path == item.path;
-        std::string message = problem.where + ": " + problem.message;
+        std::string message = problem.where + ": " + reply::message_in(problem, reader);
         if (problem.line > 0 && !here)  // in a shared part
             message = problem.path + ":" + std::to_string(problem.line) + ": " + message;
         findings.push_back(
@@ -44,8 +43,18 @@ std::vector<Finding> examine_template(
     return findings;
 }
 
-std::vector<Finding> Examined::of(
+}  // namespace
+
+std::vector<Finding> examine_template(
     const knowledge::Template& item, const knowledge::Knowledge& knowledge
+) {
+    return as_findings(item, reply::examine(item, knowledge), "en");
+}
+
+std::vector<Finding> Examined::of(
+    const knowledge::Template& item,
+    const knowledge::Knowledge& knowledge,
+    const std::string& reader
 ) {
     const knowledge::Template* parts = knowledge::parts_for(knowledge.templates, item.locale);
     const std::string shared = parts ? parts->source : std::string{};
@@ -54,11 +63,12 @@ std::vector<Finding> Examined::of(
         const auto known = by_path_.find(item.path);
         if (known != by_path_.end() && known->second.source == item.source &&
             known->second.parts == shared && known->second.jargon == knowledge.company.jargon)
-            return known->second.findings;
+            return as_findings(item, known->second.problems, reader);
     }
-    std::vector<Finding> findings = examine_template(item, knowledge);
+    std::vector<reply::Problem> problems = reply::examine(item, knowledge);
+    std::vector<Finding> findings = as_findings(item, problems, reader);
     const std::lock_guard lock{mutex_};
-    by_path_[item.path] = {item.source, shared, knowledge.company.jargon, findings};
+    by_path_[item.path] = {item.source, shared, knowledge.company.jargon, std::move(problems)};
     return findings;
 }
 

@@ -4,6 +4,7 @@
 // often the templates are listed or published.
 
 #include "bot/files/files.hpp"
+#include "bot/reply/reply.hpp"
 
 #include <map>
 #include <mutex>
@@ -20,8 +21,11 @@ std::vector<files::Finding> examine_template(
 /// Any thread.
 class Examined {
 public:
+    /// Told in the language of the reader's locale; what is remembered serves every reader.
     std::vector<files::Finding> of(
-        const knowledge::Template& item, const knowledge::Knowledge& knowledge
+        const knowledge::Template& item,
+        const knowledge::Knowledge& knowledge,
+        const std::string& reader = "en"
     );
 
 private:
@@ -30,7 +34,7 @@ private:
         std::string source;
         std::string parts;  ///< the shared parts it was examined with
         std::vector<std::string> jargon;
-        std::vector<files::Finding> findings;
+        std::vector<reply::Problem> problems;
     };
 
     std::mutex mutex_;

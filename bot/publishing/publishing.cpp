@@ -11,10 +11,13 @@ using files::Finding;
 constexpr std::size_t kEarlierKept = 8;  // revisions kept parsed, beside the one in force
 
 void add_template_findings(
-    Examined& examined, const knowledge::Knowledge& knowledge, std::vector<Finding>& findings
+    Examined& examined,
+    const knowledge::Knowledge& knowledge,
+    const std::string& reader,
+    std::vector<Finding>& findings
 ) {
     for (const knowledge::Template& item : knowledge.templates)
-        for (Finding& finding : examined.of(item, knowledge))
+        for (Finding& finding : examined.of(item, knowledge, reader))
             findings.push_back(std::move(finding));
 }
 
@@ -37,7 +40,7 @@ Publishing::Publishing(engine::Store& store, Train train, Now now)
 std::vector<Finding> Publishing::examine(const FileSet& set) {
     files::Loaded loaded = files::parse(set);
     Examined examined;
-    if (loaded.usable()) add_template_findings(examined, loaded.knowledge, loaded.findings);
+    if (loaded.usable()) add_template_findings(examined, loaded.knowledge, "en", loaded.findings);
     return std::move(loaded.findings);
 }
 
@@ -150,9 +153,11 @@ std::shared_ptr<const knowledge::Knowledge> Publishing::at(std::int64_t revision
 }
 
 std::vector<Finding> Publishing::findings(
-    const knowledge::Template& item, const knowledge::Knowledge& knowledge
+    const knowledge::Template& item,
+    const knowledge::Knowledge& knowledge,
+    const std::string& reader
 ) const {
-    return examined_.of(item, knowledge);
+    return examined_.of(item, knowledge, reader);
 }
 
 FileSet Publishing::files() const {
@@ -180,7 +185,7 @@ Publishing::Outcome Publishing::publish(const Change& change) {
         else
             set[path] = text;
     }
-    return publish_set(std::move(set), change.by, change.note, Strictness::Wordings);
+    return publish_set(std::move(set), change.by, change.note, Strictness::Wordings, change.reader);
 }
 
 Publishing::Outcome Publishing::replace(
@@ -191,11 +196,15 @@ Publishing::Outcome Publishing::replace(
 }
 
 Publishing::Outcome Publishing::publish_set(
-    FileSet set, const std::string& by, const std::string& note, Strictness strictness
+    FileSet set,
+    const std::string& by,
+    const std::string& note,
+    Strictness strictness,
+    const std::string& reader
 ) {
     files::Loaded loaded = files::parse(set);
     if (loaded.usable() && strictness == Strictness::Wordings)
-        add_template_findings(examined_, loaded.knowledge, loaded.findings);
+        add_template_findings(examined_, loaded.knowledge, reader, loaded.findings);
     if (!loaded.usable()) return Refusal{errors_of(std::move(loaded.findings)), {}};
     engine::SaveRevision save;
     save.published = true;

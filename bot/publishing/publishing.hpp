@@ -67,9 +67,12 @@ public:
     /// examples break a tone rule.
     static std::vector<files::Finding> examine(const files::FileSet& set);
 
-    /// What is wrong with the wordings of one template; asked again, it costs nothing.
+    /// What is wrong with the wordings of one template, told in the language of the reader's
+    /// locale; asked again, it costs nothing.
     std::vector<files::Finding> findings(
-        const knowledge::Template& item, const knowledge::Knowledge& knowledge
+        const knowledge::Template& item,
+        const knowledge::Knowledge& knowledge,
+        const std::string& reader = "en"
     ) const;
 
     struct Change {
@@ -77,6 +80,7 @@ public:
         std::string by;
         std::string note;
         std::optional<int> base_version;  ///< of the one file that was edited
+        std::string reader = "en";        ///< the locale in which a refusal is told
     };
 
     /// Learns from knowledge that is about to be published, so that nobody who publishes something
@@ -100,7 +104,11 @@ private:
     /// first set at start needs only the former: a stricter checker must not keep a server down.
     enum class Strictness { Structure, Wordings };
     Outcome publish_set(
-        files::FileSet set, const std::string& by, const std::string& note, Strictness strictness
+        files::FileSet set,
+        const std::string& by,
+        const std::string& note,
+        Strictness strictness,
+        const std::string& reader = "en"
     );
 
     engine::Store& store_;

@@ -19,6 +19,7 @@ class Problems {
 public:
     /// Each message once per place: sixteen variants with one fault are one problem.
     void add(Severity severity, const Spot& spot, std::string message);
+    void add(Problem problem);
     void add(const Spot& spot, const tone::Finding& finding, std::string_view text);
 
     std::vector<Problem> take() { return std::move(all_); }

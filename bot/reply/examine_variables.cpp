@@ -1,5 +1,6 @@
 #include "bot/reply/clean.hpp"
 #include "bot/reply/examine_types.hpp"
+#include "bot/tone/messages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -104,8 +105,7 @@ void examine_forms(
 
 }  // namespace
 
-void Problems::add(Severity severity, const Spot& spot, std::string message) {
-    Problem problem{severity, spot.where, std::move(message), spot.place.path, spot.place.line};
+void Problems::add(Problem problem) {
     const auto same = [&](const Problem& other) {
         if (problem.line > 0)
             return other.line == problem.line && other.path == problem.path &&
@@ -115,12 +115,31 @@ void Problems::add(Severity severity, const Spot& spot, std::string message) {
     if (std::none_of(all_.begin(), all_.end(), same)) all_.push_back(std::move(problem));
 }
 
+void Problems::add(Severity severity, const Spot& spot, std::string message) {
+    add({severity, spot.where, std::move(message), spot.place.path, spot.place.line});
+}
+
 void Problems::add(const Spot& spot, const tone::Finding& finding, std::string_view text) {
-    add(finding.severity,
-        spot,
-        finding.rule + " " + finding.name + ": \"" +
-            std::string(text.substr(finding.start, finding.end - finding.start)) + "\". " +
-            finding.message);
+    add(
+        {finding.severity,
+         spot.where,
+         finding.rule + " " + finding.name + ": \"" +
+             std::string(text.substr(finding.start, finding.end - finding.start)) + "\". " +
+             finding.message,
+         spot.place.path,
+         spot.place.line,
+         finding.rule,
+         finding.message}
+    );
+}
+
+std::string message_in(const Problem& problem, std::string_view locale) {
+    if (problem.rule.empty()) return problem.message;
+    tone::Finding finding;
+    finding.rule = problem.rule;
+    finding.message = problem.told;
+    return problem.message.substr(0, problem.message.size() - problem.told.size()) +
+           tone::message_in(finding, locale);
 }
 
 void examine_variables(

@@ -139,9 +139,14 @@ struct Problem {
     std::string message;  ///< what is wrong and what to do
     std::string path{};   ///< the file to open; empty: the template's own
     int line = 0;         ///< in that file; 0: not known
+    std::string rule{};   ///< "T10", where the tone checker found it
+    std::string told{};   ///< what the checker says: the end of `message`
 
     bool operator==(const Problem&) const = default;
 };
+
+/// The message in the language of the reader's locale, as far as the tone checker speaks it.
+std::string message_in(const Problem& problem, std::string_view locale);
 
 /// What an author should know before a template is published: every wording is rendered with the
 /// declared examples, with and without the optional values, and read by the tone checker.

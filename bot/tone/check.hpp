@@ -7,6 +7,7 @@
 #include "bot/domain/words.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,18 @@ struct Finding {
 
     bool operator==(const Finding&) const = default;
 };
+
+/// A rule as it is told to authors: what a finding of it begins with, and why it matters.
+struct Rule {
+    std::string_view id;    ///< "T04"
+    std::string_view name;  ///< "wall"
+    Severity severity;
+    std::string_view principle;  ///< "P14"
+    std::string_view why;
+};
+
+/// All of them, by id.
+std::span<const Rule> rules();
 
 /// What is known of the case the reply belongs to. Everything is optional: a rule that needs what
 /// is missing judges by the text alone.

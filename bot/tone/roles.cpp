@@ -114,13 +114,27 @@ void conclude(Statement& statement) {
     statement.decision = statement.decision || !statement.path;
 }
 
+constexpr std::uint32_t kFront =
+    2;  // tokens: "That's why", "Nous laissons donc", "Er bleibt daher"
+
+/// "Damit Licht hereinkommt, …" tells a purpose; "Damit verschiebt sich …" concludes.
+bool concludes(const Analysis& analysis, const Statement& statement) {
+    const auto lead = analysis.first_hit(Cue::LeadIn, statement);
+    if (!lead) return false;
+    if (analysis.tokens[lead->first].text != "damit" || lead->last >= statement.place.last)
+        return true;
+    const Token& next = analysis.tokens[lead->last];
+    return !next.capital && (next.text.ends_with("t") || next.text.ends_with("en")) &&
+           next.text != "nicht" && next.text != "den";
+}
+
 /// "That's why …", at the start: what stands before it is the reason.
 void correct_neighbours(const Analysis& analysis, std::vector<Statement>& statements) {
     for (std::size_t at = 0; at < statements.size(); ++at) {
         const Statement* next = at + 1 < statements.size() ? &statements[at + 1] : nullptr;
         correct_order(analysis, statements[at], next);
         const auto lead = analysis.first_hit(Cue::LeadIn, statements[at]);
-        if (at == 0 || !lead || lead->first > statements[at].place.first + 1) continue;
+        if (at == 0 || !lead || lead->first > statements[at].place.first + kFront) continue;
         Statement& before = statements[at - 1];
         conclude(statements[at]);
         const bool small_talk = before.has(Cue::Filler) || before.has(Cue::Acknowledge) ||
@@ -170,11 +184,9 @@ void find_reason(std::vector<Statement>& statements) {
 
 /// Reasons and no decision: "The yard keeps its timer. The court order of 2018 says 21:30." The
 /// first, where it could decide and a later one explains better, is the decision.
-void find_decision(std::vector<Statement>& statements) {
+void find_decision(const Analysis& analysis, std::vector<Statement>& statements) {
     for (const Statement& statement : statements)
-        if (statement.decision || statement.evasion ||
-            (statement.has(Cue::LeadIn) && statement.decides > kRather))
-            return;
+        if (statement.decision || statement.evasion || concludes(analysis, statement)) return;
     if (statements.size() < 2 || !statements[0].reason) return;
     Statement& first = statements[0];
     const bool could =
@@ -211,7 +223,7 @@ void assign_roles(Analysis& analysis, ReplyKind kind, const RoleModel& model) {
     correct_neighbours(analysis, analysis.statements);
     if (RoleModel::group_of(kind) != RoleModel::Group::Refusal) return;
     find_reason(analysis.statements);
-    find_decision(analysis.statements);
+    find_decision(analysis, analysis.statements);
 }
 
 }  // namespace ajar::tone

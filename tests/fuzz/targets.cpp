@@ -23,7 +23,8 @@ constexpr std::array kLocales{"en", "de", "es", "fr", "nl"};
 
 /// Whether a cut here leaves whole code points on both sides.
 bool is_boundary(std::string_view text, std::size_t at) {
-    return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    // Where everything begins is one, even before a byte without its head.
+    return at == 0 || at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ constexpr std::string_view kThreat = R"(
 ^ wer ... , (ist|sind) .. (los|draußen|weg|dran|fällig|reif)
 # die stelle, der platz
 (neue|andere) (stelle|arbeit|job|firma) suchen
+(kannst|darfst|könnt|können|dürfen) (du|sie|ihr) .. (sachen|koffer|schreibtisch|spind|büro|platz) (packen|räumen|leeren|ausräumen)
 (pack|packt|packen|räum|räumt|räumen) .. (sachen|koffer|schreibtisch|spind|büro|zeug|platz|schublade) 
 (kannst du|können sie|könnt ihr|darfst du|dürfen sie) .. (gehen|packen|zu hause bleiben|daheim bleiben|einpacken|zusehen|erklären)
 ^ wer ... , (fliegt|geht|zahlt|haftet|bezahlt|verliert|bekommt|sitzt|räumt|packt|ist) .. (raus|selbst|ärger|sein|seinen|seine|den|die|draußen|weg)?

@@ -96,7 +96,7 @@ void judge_path(const Case& reply, Findings& findings) {
     for (const Statement& statement : reply.analysis.statements) {
         const bool was_as_today = as_today;
         as_today = statement.has(Cue::AsToday) && !statement.opening;
-        const bool goes_on = was_as_today && !statement.person;
+        const bool goes_on = was_as_today && !statement.person && !statement.has(Cue::Change);
         if (!as_today && !goes_on && shows_a_way(reply, statement, decided)) return;
         decided = decided || statement.decision || statement.evasion || statement.has(Cue::Evasion);
         if (!statement.opening) last = &statement;

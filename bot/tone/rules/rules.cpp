@@ -9,14 +9,6 @@
 namespace ajar::tone {
 namespace {
 
-struct Rule {
-    std::string_view id;
-    std::string_view name;
-    Severity severity;
-    std::string_view principle;
-    std::string_view why;
-};
-
 constexpr std::array kRules = std::to_array<Rule>({
     {"T01",
      "reason-missing",
@@ -130,6 +122,10 @@ std::string capitalised(std::string_view text) {
 }
 
 }  // namespace
+
+std::span<const Rule> rules() {
+    return kRules;
+}
 
 bool Case::refuses() const {
     return is(ReplyKind::Decline) || is(ReplyKind::Compromise) || is(ReplyKind::Referral);

@@ -97,6 +97,10 @@ TEST(Sarif, EveryResultPointsAtItsRule) {
         EXPECT_TRUE(ids.insert(rule.at("id")).second) << "twice: " << rule.at("id");
         EXPECT_FALSE(rule.at("shortDescription").at("text").get<std::string>().empty());
         EXPECT_EQ(rule.at("name").get<std::string>().find('-'), std::string::npos);
+        EXPECT_FALSE(rule.at("fullDescription").at("text").get<std::string>().empty());
+        EXPECT_THAT(rule.at("help").at("text").get<std::string>(), HasSubstr("rinciple P"));
+        const std::set<std::string> grave{"note", "warning", "error"};
+        EXPECT_TRUE(grave.contains(rule.at("defaultConfiguration").at("level").get<std::string>()));
     }
     ASSERT_GT(run.at("results").size(), 8U);
     const std::set<std::string> levels{"none", "note", "warning", "error"};
@@ -148,6 +152,23 @@ TEST(Sarif, ARewriteIsAFixOfTheSameRegion) {
         EXPECT_FALSE(replacement.at("insertedContent").at("text").get<std::string>().empty());
     }
     EXPECT_GT(fixes, 0);
+}
+
+TEST(Sarif, RelativePathsNameTheFolderTheyStartFrom) {
+    auto files = faulty();
+    files.push_back(linted("<stdin>", "No."));
+    files.push_back(linted("/tmp/no.txt", "No."));
+    const json run = run_of(files);
+    std::set<std::string> free;
+    for (const json& result : run.at("results")) {
+        const json& file =
+            result.at("locations").at(0).at("physicalLocation").at("artifactLocation");
+        if (file.contains("uriBaseId"))
+            EXPECT_TRUE(run.at("originalUriBaseIds").contains(file.at("uriBaseId")));
+        else
+            free.insert(file.at("uri"));
+    }
+    EXPECT_EQ(free, (std::set<std::string>{"stdin", "file:///tmp/no.txt"}));
 }
 
 TEST(Sarif, WhatCouldNotBeJudgedIsANotification) {

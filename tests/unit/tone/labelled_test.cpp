@@ -1,5 +1,5 @@
 // The checker against the labelled replies. The role model has learnt from the same file, so these
-// figures flatter it a little; `learn_roles folds` tells how it does on replies it has not seen.
+// figures flatter it a little; `learn_tone` tells how it does on replies it has not seen.
 
 #include "tests/unit/tone/labelled.hpp"
 
@@ -61,6 +61,22 @@ TEST_F(Labelled, CleanRepliesAreLeftAlone) {
 
 TEST_F(Labelled, EveryErrorRuleFindsItsFaults) {
     for (const auto& [rule, tally] : by_rule()) EXPECT_GE(tally.recall(), 0.85) << rule;
+}
+
+TEST(Unseen, RepliesThatNobodyLearntFromAreJudgedAlike) {
+    Tally all;
+    int clean = 0;
+    std::vector<std::string> disturbed;
+    const std::string path = std::string(AJAR_SOURCE_DIR) + "/tests/data/tone/unseen.txt";
+    for (const LabelledReply& reply : written_replies(path)) {
+        const auto found = rules_found(check(reply.reply, reply.context), Severity::Error);
+        all += compare(found, reply.errors);
+        clean += reply.clean ? 1 : 0;
+        if (reply.clean && !found.empty()) disturbed.push_back(reply.id);
+    }
+    EXPECT_GE(all.f1(), 0.9);
+    EXPECT_LE(static_cast<double>(disturbed.size()), 0.05 * clean)
+        << ::testing::PrintToString(disturbed);
 }
 
 }  // namespace
