@@ -249,5 +249,18 @@ TEST(Examine, TellsAuthorsOfUndeclaredUnknownAndBadlySaidThings) {
     EXPECT_THAT(all, HasSubstr("T11"));
 }
 
+TEST(Examine, TellsWhatTheToneCheckerFoundInTheLanguageOfTheReader) {
+    const auto rude =
+        reply_template("rude", ReplyKind::Yes, {{"decision", "Yes, soon, {{service}}."}});
+    std::string german;
+    for (const auto& problem : examine(rude, small_company())) {
+        EXPECT_EQ(message_in(problem, "en"), problem.message);
+        german += message_in(problem, "de-AT") + "\n";
+    }
+    EXPECT_THAT(german, HasSubstr("T11"));
+    EXPECT_THAT(german, HasSubstr("Ein Versprechen ohne Zeitpunkt"));
+    EXPECT_THAT(german, testing::Not(HasSubstr("A promise")));
+}
+
 }  // namespace
 }  // namespace ajar::reply
