@@ -27,7 +27,7 @@ constexpr double kUncoveredShare = 0.10;
 
 /// Of the held-out phrases, how many may come out wrong because the encoder was not asked; what
 /// comes out right because of that is not counted against it.
-constexpr double kCascadeLoss = 0.003;
+constexpr double kCascadeLoss = 0.0045;
 constexpr double kCascadeFloor = 0.6;
 
 /// By how much a text must be likelier without its slips of the finger.
