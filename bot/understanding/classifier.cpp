@@ -30,9 +30,6 @@ constexpr double kUncoveredShare = 0.10;
 constexpr double kCascadeLoss = 0.0045;
 constexpr double kCascadeFloor = 0.6;
 
-/// By how much a text must be likelier without its slips of the finger.
-constexpr double kSlipLeast = 0.1;
-
 /// Half the temperature makes a probability less sure of itself.
 constexpr double kDoubt = 0.5;
 
@@ -195,10 +192,10 @@ std::vector<Scored> Classifier::rank(const Said& said) const {
     auto quick = by_words(said);
     const bool english = said.encoder() != nullptr && said.encoder()->knows(said.text());
     if (const auto mended = spelling_.mended(said.text(), english)) {
-        // A word may be one that nobody taught us: what is clearly likelier counts.
+        // A word may be one that nobody taught us: what is likelier counts.
         const Said meant(*mended, said.encoder());
         auto instead = by_words(meant);
-        if (instead.front().probability > quick.front().probability + kSlipLeast)
+        if (instead.front().probability > quick.front().probability)
             return with_encoder(meant, std::move(instead));
     }
     return with_encoder(said, std::move(quick));

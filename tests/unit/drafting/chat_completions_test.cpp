@@ -21,12 +21,12 @@ using testing::HasSubstr;
 using testing::Not;
 
 const std::string kDraft =
-    "All 14 licences are taken until Thursday 26 November. Ben Fischer puts you on the list today "
-    "and writes to you by then. Does that help?";
+    "All 14 licences are taken until Thursday 26 November, so yours has to wait until then. Ben "
+    "Fischer puts you on the list today and writes to you by then. Does that help?";
 
 const std::string kBetter =
-    "Until Thursday 26 November all 14 licences are taken. Ben Fischer puts you on the list today "
-    "and writes to you by then. Does that help you?";
+    "Until Thursday 26 November all 14 licences are taken, so yours has to wait until then. Ben "
+    "Fischer puts you on the list today and writes to you by then. Does that help you?";
 
 std::string completion(const std::string& text) {
     return json{{"choices", json::array({{{"message", {{"content", text}}}}})}}.dump();
