@@ -231,16 +231,18 @@ public:
 
     void start() {
         server_->start();  // a used port is found before anything is worked on
+        // From here on the end is orderly, also for who ends us before run().
+        signals_.add(SIGINT);
+        signals_.add(SIGTERM);
+        signals_.async_wait([this](ErrorCode problem, int) {
+            if (!problem) end("asked to");
+        });
         engine_.start();
         teaching_.start();
         examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
 
     int run() {
-        asio::signal_set signals{io_, SIGINT, SIGTERM};
-        signals.async_wait([this](ErrorCode problem, int) {
-            if (!problem) end("asked to");
-        });
         std::vector<std::thread> threads;
         for (int i = 1; i < kIoThreads; ++i) threads.emplace_back([this] { io_.run(); });
         io_.run();
@@ -323,6 +325,7 @@ private:
     Now now_;
     std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
     asio::io_context io_;
+    asio::signal_set signals_{io_};
     asio::executor_work_guard<asio::io_context::executor_type> busy_ = asio::make_work_guard(io_);
     std::unique_ptr<engine::Store> store_;
     Learning learning_;

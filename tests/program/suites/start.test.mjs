@@ -19,6 +19,14 @@ test('starts, answers, and ends politely', async (t) => {
   assert.equal(await server.stop(), 0);
 });
 
+test('asked to end the moment it is open, it still ends politely', async (t) => {
+  const server = new Server(temporaryFolder(t));
+  for (let i = 0; i < 3; i += 1) {
+    await server.start();
+    assert.equal(await server.stop(), 0);
+  }
+});
+
 test('understands with the sentence encoder, and keeps what it learnt for the next start', async (t) => {
   const folder = temporaryFolder(t);
   const server = await new Server(folder, { AJAR_UNDERSTANDING_ENCODER: encoder }).start();
