@@ -3,10 +3,10 @@
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
 #include "bot/base/hex.hpp"
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/random.hpp"
+#include "bot/crypto/sha256.hpp"
 
 #include <nlohmann/json.hpp>
-#include <openssl/rand.h>
 
 #include <algorithm>
 #include <array>
@@ -24,10 +24,7 @@ constexpr const char* kCookie = "ajar_session";
 
 /// 256 random bits: nobody guesses it, and only its hash is kept.
 std::string new_secret() {
-    std::array<unsigned char, 32> bytes{};
-    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
-        throw std::runtime_error{"the system gives no random numbers"};
-    return to_hex(bytes);
+    return to_hex(crypto::random_bytes(32));
 }
 
 std::string cookie_of(const std::string& secret, bool secure, std::chrono::seconds lasts) {
@@ -40,7 +37,7 @@ std::string open_session(const Services& services, const std::string& person_id)
     const std::string secret = new_secret();
     const TimePoint now = services.now();
     services.store.commit_one(engine::AddSession{
-        codec::sha256_hex(secret), person_id, false, now, now + kSessionLasts});
+        crypto::sha256_hex(secret), person_id, false, now, now + kSessionLasts});
     return secret;
 }
 
@@ -59,7 +56,7 @@ Response redirect(const std::string& where) {
 /// GET /console/sign-in?code=…
 Response sign_in(const Services& services, const Request& request) {
     const std::string code{request.query_value("code")};
-    const std::string hash = codec::sha256_hex(code);
+    const std::string hash = crypto::sha256_hex(code);
     // The link's person is found by its own row: "link:<hash>" is no cookie that anybody holds.
     const auto used = services.store.commit_one(engine::UseLink{hash, services.now()});
     if (!used.fresh) return redirect("/console/?sign-in=used");
@@ -137,7 +134,7 @@ Result<Session> session_of(const Services& services, const Request& request) {
     if (cookie.empty())
         return Error{
             Error::Code::Unauthorized, "Open the sign-in link that Ajar printed at start."};
-    const std::string hash = codec::sha256_hex(cookie);
+    const std::string hash = crypto::sha256_hex(cookie);
     const auto row = services.store.session(hash, services.now());
     const auto knowledge = services.publishing.current().knowledge;
     const Person* person = row ? knowledge->person(row->person_id) : nullptr;
@@ -151,7 +148,7 @@ Result<Session> session_of(const Services& services, const Request& request) {
 std::string one_time_link(engine::Store& store, const std::string& person_id, TimePoint now) {
     const std::string code = person_id + "." + new_secret();
     store.commit_one(engine::AddSession{
-        codec::sha256_hex(code), person_id, true, now, now + kLinkLasts});
+        crypto::sha256_hex(code), person_id, true, now, now + kLinkLasts});
     return "/console/sign-in?code=" + code;
 }
 

@@ -1,7 +1,7 @@
 #include "bot/program/encoder.hpp"
 
 #include "bot/base/hex.hpp"
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 #include "bot/understanding/encoder/sentence_encoder.hpp"
 
 #include <nlohmann/json.hpp>
@@ -56,7 +56,7 @@ json parsed(const fs::path& path) {
     return result;
 }
 
-void add(codec::Sha256& sum, const fs::path& path) {
+void add(crypto::Sha256& sum, const fs::path& path) {
     auto file = opened(path);
     std::vector<char> block(std::size_t{1} << 16U);
     while (file) {
@@ -66,7 +66,7 @@ void add(codec::Sha256& sum, const fs::path& path) {
 }
 
 void check(const fs::path& folder) {
-    codec::Sha256 sum;
+    crypto::Sha256 sum;
     add(sum, folder / kModel);
     add(sum, folder / kVocabulary);
     for (const char* shard : kShards) add(sum, folder / shard);

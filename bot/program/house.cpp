@@ -4,6 +4,7 @@
 #include "adapters/slack/channel/channel.hpp"
 #include "adapters/web/direct_line/direct_line.hpp"
 #include "bot/api/api.hpp"
+#include "bot/crypto/key_file.hpp"
 #include "bot/dialogue/step.hpp"
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
@@ -67,7 +68,7 @@ web::DirectLineOptions web_options(
 ) {
     web::DirectLineOptions options;
     options.signing_key =
-        web::load_or_make_key(std::filesystem::path{data_folder} / "web-chat.key");
+        crypto::load_or_make_key(std::filesystem::path{data_folder} / "web-chat.key");
     options.secret = settings.web.secret;
     options.public_url = settings.http.public_url;
     options.bot_name = company.it_name;

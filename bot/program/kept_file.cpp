@@ -1,6 +1,6 @@
 #include "bot/program/kept_file.hpp"
 
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 #include "bot/understanding/bytes.hpp"
 
 #include <cstdint>
@@ -20,7 +20,7 @@ constexpr std::size_t kDigest = 32;
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{256} << 20U;
 
 std::string digest_of(std::string_view bytes) {
-    const auto digest = codec::sha256(bytes);
+    const auto digest = crypto::sha256(bytes);
     return {digest.begin(), digest.end()};
 }
 

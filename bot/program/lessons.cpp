@@ -1,6 +1,6 @@
 #include "bot/program/lessons.hpp"
 
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 
 #include <utility>
 
@@ -11,7 +11,7 @@ constexpr std::string_view kKind = "ajar lessons 1";
 
 /// A lesson is the whole catalogue; its digest says the same.
 std::string key_of(std::string_view lesson) {
-    const auto digest = codec::sha256(lesson);
+    const auto digest = crypto::sha256(lesson);
     return {digest.begin(), digest.end()};
 }
 

@@ -1,10 +1,8 @@
 #include "bot/server/exchange.hpp"
 
 #include "bot/base/hex.hpp"
+#include "bot/crypto/random.hpp"
 
-#include <openssl/rand.h>
-
-#include <array>
 #include <spdlog/spdlog.h>
 
 namespace ajar::server {
@@ -57,20 +55,10 @@ void set_if_absent(Headers& headers, const char* name, std::string value) {
 }
 
 bool read_query(std::string_view query, Values& values) {
-    while (!query.empty()) {
-        const auto end = std::min(query.find('&'), query.size());
-        const std::string_view pair = query.substr(0, end);
-        query.remove_prefix(std::min(end + 1, query.size()));
-        if (pair.empty()) continue;
-        const auto equals = std::min(pair.find('='), pair.size());
-        std::string name;
-        std::string value;
-        if (!percent_decode(pair.substr(0, equals), true, name)) return false;
-        if (equals < pair.size() && !percent_decode(pair.substr(equals + 1), true, value))
-            return false;
-        values[name] = value;
-    }
-    return true;
+    return read_fields(query, [&](std::string name, std::string value) {
+        values[std::move(name)] = std::move(value);
+        return true;
+    });
 }
 
 }  // namespace
@@ -89,9 +77,7 @@ bool read_target(std::string_view target, Request& request) {
 }
 
 std::string make_request_id() {
-    std::array<std::uint8_t, 8> bytes{};
-    RAND_bytes(bytes.data(), static_cast<int>(bytes.size()));
-    return to_hex(bytes);
+    return to_hex(crypto::random_bytes(8));
 }
 
 std::optional<Response> refuse(const Request& request, const Router::Match& match, bool upgrade) {

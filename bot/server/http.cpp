@@ -156,4 +156,23 @@ bool percent_decode(std::string_view text, bool plus_is_space, std::string& out)
     return true;
 }
 
+bool read_fields(
+    std::string_view text, const std::function<bool(std::string name, std::string value)>& take
+) {
+    while (!text.empty()) {
+        const auto end = std::min(text.find('&'), text.size());
+        const std::string_view field = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (field.empty()) continue;
+        const auto equals = std::min(field.find('='), field.size());
+        std::string name;
+        std::string value;
+        if (!percent_decode(field.substr(0, equals), true, name)) return false;
+        if (equals < field.size() && !percent_decode(field.substr(equals + 1), true, value))
+            return false;
+        if (!take(std::move(name), std::move(value))) return false;
+    }
+    return true;
+}
+
 }  // namespace ajar::server

@@ -4,6 +4,7 @@
 
 #include "bot/base/result.hpp"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -83,5 +84,11 @@ bool same_origin(const Request& request);
 
 /// Decodes %41 (and + where it means a space); false when it is broken.
 bool percent_decode(std::string_view text, bool plus_is_space, std::string& out);
+
+/// The fields of a query or a form, "a=1&b=2", decoded and one after the other, until `take`
+/// wants no more. False when an escape is broken or `take` said false.
+bool read_fields(
+    std::string_view text, const std::function<bool(std::string name, std::string value)>& take
+);
 
 }  // namespace ajar::server

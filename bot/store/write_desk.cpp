@@ -1,6 +1,6 @@
 // What staff and admins do beside a conversation: calls, promises, audit, knowledge, sessions.
 
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 #include "bot/store/write.hpp"
 
 namespace ajar::store {
@@ -13,7 +13,7 @@ void keep_files(
 ) {
     c.run("DELETE FROM revision_files WHERE revision = ?", revision);
     for (const auto& [path, content] : all) {
-        const auto hash = codec::sha256_hex(content);
+        const auto hash = crypto::sha256_hex(content);
         c.run(
             "INSERT INTO blobs (hash, content) VALUES (?, CAST(? AS BLOB))"
             " ON CONFLICT (hash) DO NOTHING",

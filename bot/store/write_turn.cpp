@@ -259,27 +259,24 @@ void keep(const Place& p, const RecordDecision& record) {
 void keep(const Place& p, const RecordPromise& record) {
     const auto& promise = record.promise;
     const bool moved = p.c.run(
-                           "UPDATE promises SET text = ?, owner = ?, due = ?, kept = ?, kept_at ="
-                           " ? WHERE conversation_id = ? AND request_id = ? AND kept = 0",
+                           "UPDATE promises SET text = ?, owner = ?, due = ?"
+                           " WHERE conversation_id = ? AND request_id = ? AND kept = 0",
                            promise.text,
                            promise.owner,
                            promise.due,
-                           promise.kept,
-                           promise.kept ? std::optional(p.turn.at) : std::nullopt,
                            p.conversation(),
                            record.request_id
                        ) > 0;
     if (moved) return;
     p.c.run(
         "INSERT INTO promises (id, conversation_id, request_id, text, owner, due, kept)"
-        " VALUES (?,?,?,?,?,?,?)",
+        " VALUES (?,?,?,?,?,?,0)",
         p.id,
         p.conversation(),
         record.request_id,
         promise.text,
         promise.owner,
-        promise.due,
-        promise.kept
+        promise.due
     );
 }
 

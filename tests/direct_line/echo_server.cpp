@@ -1,6 +1,7 @@
 // A Direct Line server with a bot that says everything back, for the peer test with Microsoft's
 // botframework-directlinejs. Prints its address, serves until its standard input ends.
 #include "adapters/web/direct_line/direct_line.hpp"
+#include "bot/crypto/random.hpp"
 #include "bot/server/operations.hpp"
 #include "bot/server/server.hpp"
 #include "tests/direct_line/fake_engine.hpp"
@@ -19,7 +20,7 @@ int main() {
     ana.id = "ana";
     ana.name = "Ana Lopez";
     web::DirectLineOptions options;
-    options.signing_key = web::random_bytes(32);
+    options.signing_key = crypto::random_bytes(32);
     options.secret = "peer-test-secret";
     options.keep_alive = std::chrono::milliseconds{500};
     options.identity.demo = true;

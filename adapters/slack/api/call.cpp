@@ -1,6 +1,6 @@
 #include "adapters/slack/api/call.hpp"
 
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -222,7 +222,7 @@ std::string as_ts(TimePoint time) {
 }
 
 std::string opaque_id(const std::string& delivery_id) {
-    return codec::sha256_hex("ajar outbox " + delivery_id).substr(0, 32);
+    return crypto::sha256_hex("ajar outbox " + delivery_id).substr(0, 32);
 }
 
 }  // namespace ajar::slack::api

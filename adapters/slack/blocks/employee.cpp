@@ -4,6 +4,7 @@
 #include "adapters/slack/blocks/fit.hpp"
 #include "adapters/slack/blocks/limits.hpp"
 #include "adapters/slack/blocks/words.hpp"
+#include "bot/dialogue/card_words.hpp"
 #include "bot/reply/reply.hpp"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 namespace ajar::slack::blocks {
 namespace {
 
+using dialogue::CardWord;
 using dialogue::Choice;
 using dialogue::OutcomeCard;
 using dialogue::Say;
@@ -55,14 +57,16 @@ Blocks thumbs_of(const Say& said) {
 Blocks card_head(const OutcomeCard& card) {
     const std::string& locale = card.locale;
     Fields facts;
-    const auto fact = [&](std::string_view key, const std::string& value) {
+    const auto fact = [&](CardWord name, const std::string& value) {
         if (value.empty()) return;
-        facts.fields.push_back({bold(say(key, locale)), words("\n" + on_one_line(value))});
+        facts.fields.push_back(
+            {bold(dialogue::card_word(name, locale)), words("\n" + on_one_line(value))}
+        );
     };
-    fact("need", card.need);
-    fact("decision", in_words_for_employee(card.outcome, locale));
-    if (card.expect_by) fact("expect", reply::format_date(*card.expect_by, locale));
-    fact("decided_by", card.decided_by);
+    fact(CardWord::Need, card.need);
+    fact(CardWord::Decision, dialogue::outcome_for_employee(card.outcome, locale));
+    if (card.expect_by) fact(CardWord::ExpectBy, reply::format_date(*card.expect_by, locale));
+    fact(CardWord::DecidedBy, card.decided_by);
     return {Header{card.title}, std::move(facts), Divider{}};
 }
 

@@ -3,6 +3,7 @@
 #include "adapters/slack/address/actions.hpp"
 #include "adapters/slack/blocks/fit.hpp"
 #include "adapters/slack/blocks/words.hpp"
+#include "bot/dialogue/card_words.hpp"
 #include "bot/reply/reply.hpp"
 
 #include <algorithm>
@@ -11,6 +12,9 @@
 
 namespace ajar::slack::blocks {
 namespace {
+
+using dialogue::card_word;
+using dialogue::CardWord;
 
 constexpr std::size_t kTitle = 150;
 constexpr std::size_t kReason = 600;
@@ -76,12 +80,13 @@ Blocks promise(const MyPromise& one, const std::string& locale) {
 }
 
 Blocks decision(const MyDecision& one, const std::string& locale) {
-    std::string line = "\n" + in_words_for_employee(one.decision.outcome, locale) + "\n" +
+    std::string line = "\n" + dialogue::outcome_for_employee(one.decision.outcome, locale) + "\n" +
                        cut(on_one_line(one.decision.reason_line), kReason);
     Section section{{bold(title_of(one.title)), words(line)}};
     if (!one.link.empty())
         section.button = Button{std::string{actions::kOpen}, say("go_there", locale), {}, one.link};
-    Spans who{words(say("decided_by", locale) + " " + on_one_line(one.decided_by) + " · ")};
+    Spans who{
+        words(card_word(CardWord::DecidedBy, locale) + " " + on_one_line(one.decided_by) + " · ")};
     who.push_back(moment(one.decision.decided_at));
     return {std::move(section), Context{{std::move(who)}}};
 }

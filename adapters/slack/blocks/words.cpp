@@ -11,43 +11,6 @@ using Table = std::map<std::string_view, LocalText, std::less<>>;
 
 const Table& employees() {
     static const Table kWords{
-        {"need",
-         {{"en", "What you need"},
-          {"de", "Worum es geht"},
-          {"es", "Lo que necesitas"},
-          {"fr", "Votre besoin"}}},
-        {"decision",
-         {{"en", "Decision"}, {"de", "Entscheidung"}, {"es", "Decisión"}, {"fr", "Décision"}}},
-        {"expect",
-         {{"en", "Expect it by"},
-          {"de", "Zu erwarten bis"},
-          {"es", "Puedes contar con ello el"},
-          {"fr", "À attendre pour le"}}},
-        {"decided_by",
-         {{"en", "Decided by"},
-          {"de", "Entschieden von"},
-          {"es", "Decidido por"},
-          {"fr", "Décidé par"}}},
-        {"outcome.yes",
-         {{"en", "Yes, this will be done"},
-          {"de", "Ja, das wird gemacht"},
-          {"es", "Sí, se hará"},
-          {"fr", "Oui, ce sera fait"}}},
-        {"outcome.decline",
-         {{"en", "Not for now, for the reason given"},
-          {"de", "Vorerst nicht, aus dem genannten Grund"},
-          {"es", "Por ahora no, por el motivo indicado"},
-          {"fr", "Pas pour l’instant, pour la raison indiquée"}}},
-        {"outcome.compromise",
-         {{"en", "Another way to what you need"},
-          {"de", "Ein anderer Weg zum Ziel"},
-          {"es", "Otra manera de lograrlo"},
-          {"fr", "Une autre façon d’y arriver"}}},
-        {"outcome.referral",
-         {{"en", "In the hands of those who can help"},
-          {"de", "Bei denen, die weiterhelfen können"},
-          {"es", "En manos de quienes pueden ayudar"},
-          {"fr", "Entre les mains de ceux qui peuvent aider"}}},
         {"rest",
          {{"en", "There is more to this than fits here."},
           {"de", "Das ist länger, als hier Platz ist."},
@@ -270,10 +233,6 @@ std::string say(std::string_view key, std::string_view locale) {
         if (const auto found = table->find(key); found != table->end())
             return in_locale(found->second, locale.substr(0, 2));
     return {};
-}
-
-std::string in_words_for_employee(Outcome outcome, std::string_view locale) {
-    return keyed("outcome", to_string(outcome), locale);
 }
 
 std::string stage_in_words(std::string_view stage, std::string_view locale) {

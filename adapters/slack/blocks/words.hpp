@@ -13,9 +13,6 @@ namespace ajar::slack::blocks {
 /// The label `key` in the language of `locale` ("de-AT" is German), else in English.
 std::string say(std::string_view key, std::string_view locale);
 
-/// The decision as the employee reads it: without a bare "no" (P14).
-std::string in_words_for_employee(Outcome outcome, std::string_view locale);
-
 /// What a stage means for the person who asked: "One answer from you is missing".
 std::string stage_in_words(std::string_view stage, std::string_view locale);
 

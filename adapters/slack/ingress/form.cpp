@@ -2,8 +2,6 @@
 
 #include "bot/server/json_body.hpp"
 
-#include <algorithm>
-
 namespace ajar::slack {
 namespace {
 
@@ -18,23 +16,18 @@ Error malformed(std::string detail) {
 Result<server::Values> parse_form(std::string_view body) {
     if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
     server::Values form;
-    while (!body.empty()) {
-        const auto end = std::min(body.find('&'), body.size());
-        const std::string_view pair = body.substr(0, end);
-        body.remove_prefix(std::min(end + 1, body.size()));
-        if (pair.empty()) continue;
-        const auto equals = std::min(pair.find('='), pair.size());
-        std::string name;
-        std::string value;
-        const bool decoded =
-            server::percent_decode(pair.substr(0, equals), true, name) &&
-            server::percent_decode(pair.substr(std::min(equals + 1, pair.size())), true, value);
-        if (!decoded || !server::is_utf8(name) || !server::is_utf8(value))
-            return malformed("The form is not encoded as a form is.");
+    std::string problem = "The form is not encoded as a form is.";
+    const auto keep = [&](std::string name, std::string value) {
+        if (!server::is_utf8(name) || !server::is_utf8(value)) return false;
         if (!form.emplace(std::move(name), std::move(value)).second)
-            return malformed("A field of the form comes twice.");
-        if (form.size() > kMostFields) return malformed("The form has too many fields.");
-    }
+            problem = "A field of the form comes twice.";
+        else if (form.size() > kMostFields)
+            problem = "The form has too many fields.";
+        else
+            return true;
+        return false;
+    };
+    if (!server::read_fields(body, keep)) return malformed(std::move(problem));
     return form;
 }
 

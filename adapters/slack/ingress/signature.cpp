@@ -1,13 +1,9 @@
 #include "adapters/slack/ingress/signature.hpp"
 
 #include "bot/base/hex.hpp"
-
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include "bot/crypto/hmac.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <stdexcept>
@@ -28,18 +24,7 @@ std::optional<std::int64_t> seconds_of(std::string_view text) {
 }
 
 std::string sign(const std::string& secret, const std::string& base) {
-    std::array<std::uint8_t, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    HMAC(
-        EVP_sha256(),
-        secret.data(),
-        static_cast<int>(secret.size()),
-        reinterpret_cast<const unsigned char*>(base.data()),
-        base.size(),
-        digest.data(),
-        &length
-    );
-    return std::string{kVersion} + to_hex({digest.data(), length});
+    return std::string{kVersion} + to_hex(crypto::hmac_sha256(secret, base));
 }
 
 Error refused(std::string why) {
@@ -76,9 +61,7 @@ Result<bool> Verifier::check(
     // Every secret is tried, and every comparison looks at all bytes: time tells nothing.
     bool fits = false;
     for (const std::string& secret : secrets_) {
-        const std::string ours = sign(secret, base);
-        const bool same = ours.size() == signature.size() &&
-                          CRYPTO_memcmp(ours.data(), signature.data(), ours.size()) == 0;
+        const bool same = crypto::equal_in_constant_time(sign(secret, base), signature);
         fits = fits || same;
     }
     if (!fits) return refused("The signature fits none of the signing secrets.");

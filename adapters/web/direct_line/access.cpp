@@ -1,5 +1,6 @@
 #include "adapters/web/direct_line/access.hpp"
 
+#include "bot/crypto/hmac.hpp"
 #include "bot/server/json_body.hpp"
 
 #include <nlohmann/json.hpp>
@@ -26,7 +27,7 @@ Error foreign_page() {
 }  // namespace
 
 bool Access::has_secret(const Request& request) const {
-    return !secret_.empty() && equal_in_constant_time(request.bearer(), secret_);
+    return !secret_.empty() && crypto::equal_in_constant_time(request.bearer(), secret_);
 }
 
 Grant Access::named_in(const json& user) const {

@@ -3,6 +3,8 @@
 
 #include "adapters/web/direct_line/access.hpp"
 #include "adapters/web/direct_line/receive.hpp"
+#include "bot/crypto/base64url.hpp"
+#include "bot/crypto/random.hpp"
 #include "bot/server/await_callback.hpp"
 #include "bot/server/json_body.hpp"
 
@@ -229,8 +231,9 @@ private:
         if (!body) co_return server::error(body.error());
         const Sender sender = access_.sender(*grant, *body);
         const TimePoint now = now_();
-        Result<Activity> activity =
-            receive(*body, grant->conversation, sender, to_base64url(random_bytes(12)), now);
+        Result<Activity> activity = receive(
+            *body, grant->conversation, sender, crypto::to_base64url(crypto::random_bytes(12)), now
+        );
         if (!activity && activity.error().code == Error::Code::Ignored)
             co_return server::json(200, R"({"id":""})");
         if (!activity && is_too_long(activity.error()))

@@ -8,8 +8,6 @@
 #include "bot/base/time.hpp"
 
 #include <chrono>
-#include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -45,17 +43,5 @@ private:
 
     std::string key_;
 };
-
-/// In a time that does not depend on where they differ.
-bool equal_in_constant_time(std::string_view a, std::string_view b);
-
-std::string random_bytes(std::size_t count);
-std::string to_base64url(std::string_view bytes);
-/// Nothing for what to_base64url could not have written.
-std::optional<std::string> from_base64url(std::string_view text);
-
-/// The key kept in `file`, made on first use, readable by its owner only. Throws
-/// std::runtime_error with what to do.
-std::string load_or_make_key(const std::filesystem::path& file);
 
 }  // namespace ajar::web

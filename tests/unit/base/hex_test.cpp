@@ -9,7 +9,7 @@ namespace {
 
 TEST(Hex, WritesTwoDigitsForEachByte) {
     EXPECT_EQ(to_hex(std::array<std::uint8_t, 4>{0x00, 0x0a, 0x7f, 0xff}), "000a7fff");
-    EXPECT_EQ(to_hex({}), "");
+    EXPECT_EQ(to_hex(std::string_view{}), "");
 }
 
 }  // namespace

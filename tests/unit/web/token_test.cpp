@@ -78,33 +78,6 @@ TEST_F(Tokens, ConversationIdsTellWhoseTheyAre) {
     EXPECT_EQ(ids.size(), 1000u);
 }
 
-RC_GTEST_PROP(Base64Url, ReadsWhatItWrote, (const std::string& bytes)) {
-    RC_ASSERT(from_base64url(to_base64url(bytes)) == bytes);
-}
-
-RC_GTEST_PROP(Base64Url, HasOneSpellingOnly, (const std::string& text)) {
-    const auto bytes = from_base64url(text);
-    const bool same = !bytes || to_base64url(*bytes) == text;
-    RC_ASSERT(same);
-}
-
-TEST(SigningKey, IsMadeOnceAndReadableByItsOwnerOnly) {
-    const auto file =
-        std::filesystem::temp_directory_path() / ("ajar-key-" + std::to_string(::getpid()));
-    const std::string key = load_or_make_key(file);
-    EXPECT_GE(key.size(), 32u);
-    EXPECT_EQ(load_or_make_key(file), key);
-
-    struct stat info {};
-
-    ASSERT_EQ(::stat(file.c_str(), &info), 0);
-    EXPECT_EQ(info.st_mode & 0777u, 0600u);
-    std::ofstream{file, std::ios::trunc} << "short";
-    EXPECT_THROW(load_or_make_key(file), std::runtime_error);
-    std::filesystem::remove(file);
-    EXPECT_THROW(load_or_make_key("/nonexistent/folder/key"), std::runtime_error);
-}
-
 TEST(Identity, BelievesTheHeaderFromTrustedProxiesOnly) {
     Person ana;
     ana.id = "ana";

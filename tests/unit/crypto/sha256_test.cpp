@@ -1,10 +1,10 @@
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 
 #include "bot/base/hex.hpp"
 
 #include <gtest/gtest.h>
 
-namespace ajar::codec {
+namespace ajar::crypto {
 namespace {
 
 // The examples of FIPS 180-4 ("abc") and of the empty message.
@@ -24,4 +24,4 @@ TEST(Sha256, DoesNotCareInHowManyPiecesTheContentCame) {
 }
 
 }  // namespace
-}  // namespace ajar::codec
+}  // namespace ajar::crypto

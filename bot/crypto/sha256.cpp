@@ -1,4 +1,4 @@
-#include "bot/codec/sha256.hpp"
+#include "bot/crypto/sha256.hpp"
 
 #include "bot/base/hex.hpp"
 
@@ -6,7 +6,7 @@
 
 #include <stdexcept>
 
-namespace ajar::codec {
+namespace ajar::crypto {
 namespace {
 
 void demand(int done) {
@@ -49,4 +49,4 @@ std::string sha256_hex(std::string_view bytes) {
     return to_hex(sha256(bytes));
 }
 
-}  // namespace ajar::codec
+}  // namespace ajar::crypto

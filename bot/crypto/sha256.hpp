@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace ajar::codec {
+namespace ajar::crypto {
 
 class Sha256 {
 public:
@@ -33,4 +33,4 @@ Sha256::Digest sha256(std::string_view bytes);
 /// The same in 64 hexadecimal digits.
 std::string sha256_hex(std::string_view bytes);
 
-}  // namespace ajar::codec
+}  // namespace ajar::crypto
