@@ -25,6 +25,7 @@
 #include <atomic>
 #include <csignal>
 #include <filesystem>
+#include <malloc.h>
 #include <prometheus/registry.h>
 #include <spdlog/spdlog.h>
 #include <stop_token>
@@ -305,6 +306,7 @@ private:
         const auto knowledge = publishing_.current().knowledge;
         for (const knowledge::Template& item : knowledge->templates)
             if (!stop.stop_requested()) publishing_.findings(item, *knowledge);
+        malloc_trim(0);  // the start is over; what it took goes back to the system
     }
 
     /// Stops taking anything new; run() ends when the last answer is out.

@@ -9,7 +9,6 @@
 #include <cctype>
 #include <fmt/format.h>
 #include <fstream>
-#include <sstream>
 
 namespace ajar::server {
 namespace {
@@ -77,7 +76,10 @@ bool has_hash(std::string_view path) {
 std::string read(const fs::path& path) {
     std::ifstream file{path, std::ios::binary};
     if (!file) throw StartError(fmt::format("{} cannot be read.", path.string()));
-    return (std::ostringstream{} << file.rdbuf()).str();
+    std::string content(fs::file_size(path), '\0');  // at its size: it is kept as long as we run
+    file.read(content.data(), static_cast<std::streamsize>(content.size()));
+    content.resize(static_cast<std::size_t>(file.gcount()));
+    return content;
 }
 
 bool lists(std::string_view header, std::string_view wanted) {

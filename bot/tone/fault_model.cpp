@@ -14,6 +14,7 @@ struct Weight {
 
 FaultModel load() {
     FaultModel model;
+    model.reserve(kWeights.size());
     for (const Weight& weight : kWeights) {
         FaultScores scores{};
         for (std::size_t at = 0; at < kFaults; ++at)

@@ -16,6 +16,8 @@ namespace ajar::tone {
 
 class FaultModel {
 public:
+    void reserve(std::size_t features) { weights_.reserve(features); }
+
     void set_weight(std::string_view feature, const FaultScores& scores);
 
     /// How likely each fault is, from the sentence alone.

@@ -87,6 +87,13 @@ PhraseBook::Item PhraseBook::parse_item(std::string_view word) {
     return item;
 }
 
+std::uint32_t PhraseBook::item_of(std::string_view word) {
+    const auto [place, fresh] =
+        items_by_word_.emplace(word, static_cast<std::uint32_t>(items_.size()));
+    if (fresh) items_.push_back(parse_item(word));
+    return place->second;
+}
+
 std::uint32_t PhraseBook::number_of(std::string_view word) {
     const auto [place, fresh] = numbers_.emplace(word, static_cast<std::uint32_t>(by_word_.size()));
     if (fresh) by_word_.emplace_back();
@@ -117,40 +124,43 @@ void PhraseBook::add_line(Cue cue, std::string_view line) {
         phrase.suggestion = trimmed(line.substr(arrow + 2));
         line = trimmed(line.substr(0, arrow));
     }
-    expand(phrase, words_of(line), 0);
+    expand(phrase, {}, words_of(line), 0);
 }
 
 /// An alternative of several words makes a phrase of its own.
 void PhraseBook::expand(
-    const Phrase& begun, const std::vector<std::string_view>& words, std::size_t at
+    const Phrase& phrase, Steps steps, const std::vector<std::string_view>& words, std::size_t at
 ) {
-    Phrase phrase = begun;
     for (; at < words.size(); ++at) {
         std::string_view word = words[at];
         if (word.find(' ') == std::string_view::npos) {
-            phrase.items.push_back(parse_item(word));
+            steps.push_back(item_of(word));
             continue;
         }
         const bool optional = word.back() == '?';
         if (optional) {
             word.remove_suffix(1);
-            expand(phrase, words, at + 1);
+            expand(phrase, steps, words, at + 1);
         }
         for (const std::string_view one : alternatives(word)) {
-            Phrase branch = phrase;
-            for (const std::string_view part : words_of(one))
-                branch.items.push_back(parse_item(part));
-            expand(branch, words, at + 1);
+            Steps branch = steps;
+            for (const std::string_view part : words_of(one)) branch.push_back(item_of(part));
+            expand(phrase, std::move(branch), words, at + 1);
         }
         return;
     }
-    phrases_.push_back(std::move(phrase));
+    Phrase whole = phrase;
+    whole.first = static_cast<std::uint32_t>(steps_.size());
+    steps_.insert(steps_.end(), steps.begin(), steps.end());
+    whole.last = static_cast<std::uint32_t>(steps_.size());
+    phrases_.push_back(whole);
     file(static_cast<std::uint32_t>(phrases_.size() - 1));
 }
 
 /// Files a phrase under every word that can begin it, so that a text is read in one pass.
 void PhraseBook::file(std::uint32_t index) {
-    for (const Item& item : phrases_[index].items) {
+    for (std::uint32_t step = phrases_[index].first; step < phrases_[index].last; ++step) {
+        const Item& item = items_[steps_[step]];
         if (item.kind == Kind::Start) continue;
         const bool short_prefix = std::any_of(
             item.prefixes.begin(), item.prefixes.end(), [](auto p) { return p.size() < kStem; }
@@ -199,31 +209,32 @@ bool PhraseBook::fits(const Item& item, const Place& place, std::size_t at) {
 
 /// The token behind the match, or kNoMatch. Patterns are short, so plain backtracking will do.
 std::size_t PhraseBook::match(
-    const Phrase& phrase, std::size_t item, const Place& place, std::size_t at
-) {
-    if (item == phrase.items.size()) return at;
-    const Item& now = phrase.items[item];
+    const Phrase& phrase, std::size_t step, const Place& place, std::size_t at
+) const {
+    if (step == phrase.last) return at;
+    const Item& now = items_[steps_[step]];
     switch (now.kind) {
         case Kind::Start:
             return at < place.tokens.size() && place.borders.first[at]
-                       ? match(phrase, item + 1, place, at)
+                       ? match(phrase, step + 1, place, at)
                        : kNoMatch;
         case Kind::End:
-            return at > 0 && place.borders.last[at - 1] ? match(phrase, item + 1, place, at)
+            return at > 0 && place.borders.last[at - 1] ? match(phrase, step + 1, place, at)
                                                         : kNoMatch;
         case Kind::Gap:
-            for (std::size_t step = 0; step <= now.reach; ++step) {
-                if (const auto end = match(phrase, item + 1, place, at + step); end != kNoMatch)
+            for (std::size_t passed = 0; passed <= now.reach; ++passed) {
+                if (const auto end = match(phrase, step + 1, place, at + passed); end != kNoMatch)
                     return end;
-                if (at + step >= place.tokens.size() || ends_a_gap(place.tokens[at + step])) break;
+                if (at + passed >= place.tokens.size() || ends_a_gap(place.tokens[at + passed]))
+                    break;
             }
             return kNoMatch;
         default:
             break;
     }
     if (fits(now, place, at))
-        if (const auto end = match(phrase, item + 1, place, at + 1); end != kNoMatch) return end;
-    return now.optional ? match(phrase, item + 1, place, at) : kNoMatch;
+        if (const auto end = match(phrase, step + 1, place, at + 1); end != kNoMatch) return end;
+    return now.optional ? match(phrase, step + 1, place, at) : kNoMatch;
 }
 
 void PhraseBook::try_at(
@@ -235,7 +246,7 @@ void PhraseBook::try_at(
 ) const {
     for (const std::uint32_t index : candidates) {
         const Phrase& phrase = phrases_[index];
-        const std::size_t end = match(phrase, 0, place, at);
+        const std::size_t end = match(phrase, phrase.first, place, at);
         if (end == kNoMatch || end == at) continue;
         const Hit hit{
             phrase.cue,

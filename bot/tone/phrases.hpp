@@ -69,13 +69,17 @@ private:
         std::vector<std::string_view> suffixes;  ///< or ending so
     };
 
+    /// Items of many phrases are the same: each is kept once, and a phrase is a run of numbers.
     struct Phrase {
         Cue cue{};
         bool exception = false;
         bool inside = false;  ///< takes out only what lies inside it
-        std::vector<Item> items;
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
         std::string_view suggestion;
     };
+
+    using Steps = std::vector<std::uint32_t>;  ///< numbers of items
 
     struct Place {
         const std::vector<Token>& tokens;
@@ -84,14 +88,19 @@ private:
     };
 
     Item parse_item(std::string_view word);
+    std::uint32_t item_of(std::string_view word);
     std::uint32_t number_of(std::string_view word);
     void add_line(Cue cue, std::string_view line);
-    void expand(const Phrase& begun, const std::vector<std::string_view>& words, std::size_t at);
+    void expand(
+        const Phrase& phrase,
+        Steps steps,
+        const std::vector<std::string_view>& words,
+        std::size_t at
+    );
     void file(std::uint32_t index);
     static bool fits(const Item& item, const Place& place, std::size_t at);
-    static std::size_t match(
-        const Phrase& phrase, std::size_t item, const Place& place, std::size_t at
-    );
+    std::size_t match(const Phrase& phrase, std::size_t step, const Place& place, std::size_t at)
+        const;
     void try_at(
         std::size_t at,
         const Place& place,
@@ -101,6 +110,9 @@ private:
     ) const;
 
     std::vector<Phrase> phrases_;
+    Steps steps_;  ///< of all phrases, one after the other
+    std::vector<Item> items_;
+    std::unordered_map<std::string_view, std::uint32_t> items_by_word_;
     std::unordered_map<std::string_view, std::uint32_t> numbers_;
     std::vector<std::vector<std::uint32_t>> by_word_{1};                        ///< by number
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;  ///< 2 bytes

@@ -29,6 +29,7 @@ RoleScores scores_of(const std::array<short, kRoles>& hundredths) {
 
 RoleModel load() {
     RoleModel model;
+    model.reserve(kWeights.size());
     for (const Weight& weight : kWeights)
         model.set_weight(weight.feature, scores_of(weight.hundredths));
     for (const Step& step : kSteps)

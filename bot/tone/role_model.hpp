@@ -42,6 +42,8 @@ public:
 
     static Group group_of(ReplyKind kind);
 
+    void reserve(std::size_t features) { weights_.reserve(features); }
+
     void set_weight(std::string_view feature, const RoleScores& scores);
     void set_step(Group group, std::size_t from, std::size_t to, double log_chance);
 

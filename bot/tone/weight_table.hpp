@@ -25,6 +25,12 @@ Scores chances_of(Scores sums) {
 template <class Scores>
 class WeightTable {
 public:
+    /// Room for as many features, and no more.
+    void reserve(std::size_t features) {
+        scores_.reserve(features);
+        while (slots_.size() < features * 2) grow();
+    }
+
     /// Adds or replaces.
     void set(std::uint64_t hash, const Scores& scores) {
         if ((scores_.size() + 1) * 2 > slots_.size()) grow();

@@ -2,6 +2,7 @@
 
 #include <Eigen/Core>
 #include <algorithm>
+#include <numeric>
 
 namespace ajar::understanding {
 namespace {
@@ -11,17 +12,22 @@ using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajo
 }  // namespace
 
 Postings::Postings(std::span<const Vector> phrases, std::size_t features)
-    : phrases_(phrases.size()), of_feature_(features) {
+    : phrases_(phrases.size()), begins_(features + 1) {
+    for (const auto& phrase : phrases)
+        for (const auto& feature : phrase.features) ++begins_[feature.index + 1];
+    std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+    postings_.resize(begins_.back());
+    auto next = begins_;
     for (std::size_t i = 0; i < phrases.size(); ++i)
         for (const auto& feature : phrases[i].features)
-            of_feature_[feature.index].push_back({static_cast<std::uint32_t>(i), feature.value});
+            postings_[next[feature.index]++] = {static_cast<std::uint32_t>(i), feature.value};
 }
 
 std::vector<float> Postings::products(const Sparse& features) const {
     std::vector<float> sums(phrases_);
     for (const auto& feature : features)
-        for (const auto& posting : of_feature_[feature.index])
-            sums[posting.phrase] += feature.value * posting.value;
+        for (auto i = begins_[feature.index]; i < begins_[feature.index + 1]; ++i)
+            sums[postings_[i].phrase] += feature.value * postings_[i].value;
     return sums;
 }
 

@@ -28,7 +28,8 @@ private:
     };
 
     std::size_t phrases_ = 0;
-    std::vector<std::vector<Posting>> of_feature_;
+    std::vector<std::uint32_t> begins_;  ///< of each feature among the postings; then the end
+    std::vector<Posting> postings_;      ///< by feature, then by phrase
 };
 
 class GramMatrix {

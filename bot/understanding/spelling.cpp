@@ -95,6 +95,7 @@ void Spelling::index() {
     }
     std::sort(shortened_.begin(), shortened_.end());
     shortened_.erase(std::unique(shortened_.begin(), shortened_.end()), shortened_.end());
+    shortened_.shrink_to_fit();
 }
 
 bool Spelling::knows(std::u16string_view word) const {
