@@ -1,0 +1,50 @@
+#pragma once
+
+// Whether a request comes from Microsoft's side of Teams, for our bot, from the connector that it
+// says it comes from. Stricter than Microsoft's own kits: without a serviceUrl nothing is believed.
+
+#include "adapters/teams/auth/jwt.hpp"
+#include "adapters/teams/auth/key_cache.hpp"
+
+#include <chrono>
+#include <functional>
+#include <string>
+
+namespace ajar::teams {
+
+struct AuthenticatorOptions {
+    std::string app_id;  ///< whom tokens must be for
+    std::string issuer;  ///< who must have made them
+    std::chrono::seconds skew{300};
+};
+
+/// What the activity says of itself; the token has to agree.
+struct Presented {
+    std::string token;        ///< of "Authorization: Bearer …"
+    std::string service_url;  ///< activity.serviceUrl
+    std::string channel_id;   ///< activity.channelId
+};
+
+/// Everything that can be said without the key. Unauthorized, with words for the log.
+Result<Jwt> check_claims(
+    const Presented& presented, const AuthenticatorOptions& options, TimePoint now
+);
+
+class Authenticator {
+public:
+    /// Genuine, or an Error of any code: whoever sent it is told 401 and nothing more.
+    using Done = std::function<void(Result<bool>)>;
+
+    /// `keys` must outlive the authenticator.
+    Authenticator(KeyCache& keys, Now now, AuthenticatorOptions options);
+
+    /// Any thread; `done` once, from this thread or one of the RestClient's.
+    void check(Presented presented, Done done);
+
+private:
+    KeyCache& keys_;
+    const Now now_;
+    const AuthenticatorOptions options_;
+};
+
+}  // namespace ajar::teams

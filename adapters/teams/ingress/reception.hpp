@@ -1,0 +1,64 @@
+#pragma once
+
+// Acts on what has come in from Teams and is proved: activities go to the journal, and only when
+// they are on disk does the answer say "received". Invokes are answered in the same breath.
+
+#include "adapters/teams/ingress/invoke.hpp"
+#include "adapters/teams/ingress/metrics.hpp"
+#include "bot/engine/ports.hpp"
+#include "bot/server/asio.hpp"
+#include "bot/server/http.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace ajar::teams {
+
+/// The answer to an invoke. Nothing: nobody wants it. Once, from any thread, within ten seconds.
+using Reply = std::function<void(std::optional<InvokeAnswer>)>;
+
+/// Who does something with what is no activity. Both may be absent, and must return at once.
+struct Handlers {
+    /// What is neither a quick reply nor feedback: staff's buttons, dialogs.
+    std::function<void(Invocation, Reply)> invoke;
+    /// Edits, deletions, reactions, installations.
+    std::function<void(const Reaction&)> noticed;
+};
+
+class Reception {
+public:
+    /// References must outlive the reception, and the intake's callbacks.
+    Reception(
+        engine::Intake& intake,
+        const engine::Transcript& transcript,
+        Now now,
+        Self self,
+        Handlers handlers,
+        prometheus::Registry& registry
+    );
+
+    /// An activity whose sender is proved. 400: it has no type. 503: nothing is kept, Teams shall
+    /// come again.
+    Awaitable<server::Response> activity(nlohmann::json activity);
+
+    IngressMetrics& metrics() { return metrics_; }
+
+private:
+    Awaitable<Result<engine::Accepted>> keep(Activity activity);
+    Awaitable<server::Response> heard(Heard heard);
+    Awaitable<server::Response> invoke(nlohmann::json activity);
+    /// Nothing: the invoke says nothing that belongs into the journal.
+    Awaitable<std::optional<InvokeAnswer>> keep_said(const Invocation& invocation);
+    Awaitable<std::optional<InvokeAnswer>> ask_handler(Invocation invocation);
+    Result<bool> knows(const std::string& conversation_id) const;
+
+    engine::Intake& intake_;
+    const engine::Transcript& transcript_;
+    Now now_;
+    Self self_;
+    Handlers handlers_;
+    IngressMetrics metrics_;
+};
+
+}  // namespace ajar::teams
