@@ -4,6 +4,7 @@
 
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
+#include "bot/dialogue/needs.hpp"
 
 namespace ajar::api {
 namespace {
@@ -41,7 +42,7 @@ reply::DraftInput draft_input(
         .option = review.option,
         .service_id = request.service_id,
         .request = request.text,
-        .root_need = request.root_need.text,
+        .root_need = dialogue::completes_a_sentence(request) ? request.root_need.text : "",
         .slots = request.slots,
         .requester = requester ? *requester : stranger,
         .locale = review.draft.locale,

@@ -32,15 +32,24 @@ bool brings_a_purpose(const MessageReceived& message) {
     return false;
 }
 
-// What makes a difference in it, in words; empty when nothing does.
-std::string new_fact_in(Turn& turn, const MessageReceived& message, bool invited) {
-    if (protests(message.text) && !brings_an_idea(message.text)) return {};
+struct Difference {
+    std::string fact;  ///< in words; empty when nothing makes a difference
+    Pushback kind = Pushback::NewFact;
+};
+
+Difference difference_in(Turn& turn, const MessageReceived& message, bool invited) {
+    const auto announced = pushback_in(message.text);
+    if (protests(message.text) && !announced) return {};
     const auto changed = correct(turn, message, Switch::No);
-    if (!changed.empty()) return reply::format_list(changed, turn.state.locale);
+    if (!changed.empty()) {
+        const bool misread = announced == Pushback::Misunderstanding;
+        return {
+            reply::format_list(changed, turn.state.locale),
+            misread ? Pushback::Misunderstanding : Pushback::NewFact};
+    }
     const bool says_something = word_count(message.text) >= kWordsThatSaySomething;
-    const bool idea = brings_an_idea(message.text) && says_something;
-    if (idea || brings_a_purpose(message) || (invited && says_something))
-        return in_short(message.text, kFactLength);
+    if ((announced && says_something) || brings_a_purpose(message) || (invited && says_something))
+        return {in_short(message.text, kFactLength), announced.value_or(Pushback::NewFact)};
     return {};
 }
 
@@ -103,9 +112,9 @@ void push_back(Turn& turn, const MessageReceived& message) {
     answered->asked_what_is_wrong = false;
     const bool corrects = invited || message.understanding.act == Act::Correction;
     if (corrects && take_other_service(turn, message)) return;
-    const std::string fact = new_fact_in(turn, message, invited);
+    const auto difference = difference_in(turn, message, invited);
     turn.request().text += "\n" + message.text;
-    if (!fact.empty()) return reconsider(turn, fact);
+    if (!difference.fact.empty()) return reconsider(turn, difference.fact, difference.kind);
     if (++answered->pushbacks_without_facts > 1)
         return hand_to_person(
             turn, "disagrees with the answer: " + message.text, "pushback_person"

@@ -5,6 +5,7 @@
 #include "bot/dialogue/clock.hpp"
 #include "bot/dialogue/correcting.hpp"
 #include "bot/dialogue/hear.hpp"
+#include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/reviewing.hpp"
 #include "bot/dialogue/stages.hpp"
@@ -25,6 +26,14 @@ std::string team_of_person(const Turn& turn, std::string_view person_id) {
     return person && !person->team_id.empty() ? person->team_id : team_of(turn);
 }
 
+/// A company's own phrases may have one line for all of them.
+const char* line_for(const Turn& turn, Pushback kind) {
+    const char* line = kind == Pushback::Idea               ? "pushback_idea"
+                       : kind == Pushback::Misunderstanding ? "pushback_misunderstanding"
+                                                            : "pushback_new_fact";
+    return turn.has_words_for(line) ? line : "pushback_new_fact";
+}
+
 }  // namespace
 
 void start_evaluation(Turn& turn, const std::string& why, bool quietly) {
@@ -32,10 +41,10 @@ void start_evaluation(Turn& turn, const std::string& why, bool quietly) {
     gather(turn);
 }
 
-void reconsider(Turn& turn, const std::string& new_fact) {
+void reconsider(Turn& turn, const std::string& new_fact, Pushback kind) {
     const auto* answered = turn.stage<Answered>();
     Decision earlier = answered ? answered->decision : Decision{};
-    turn.say("pushback_new_fact", {{"fact", new_fact}});
+    turn.say(line_for(turn, kind), {{"fact", new_fact}});
     turn.go(Reconsidering{std::move(earlier), new_fact});
     gather(turn);
 }
@@ -50,7 +59,7 @@ std::optional<Review> make_review(
         .option = option,
         .service_id = request.service_id,
         .request = request.text,
-        .root_need = need_in_words(turn, request),
+        .root_need = completes_a_sentence(request) ? need_in_words(turn, request) : std::string{},
         .slots = request.slots,
         .requester = turn.state.requester,
         .locale = turn.state.locale,

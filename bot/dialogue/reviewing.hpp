@@ -3,6 +3,7 @@
 // From a confirmed request to a draft in front of a person, and again when facts change.
 
 #include "bot/dialogue/turn.hpp"
+#include "bot/dialogue/words_in.hpp"
 
 #include <optional>
 #include <string>
@@ -12,8 +13,8 @@ namespace ajar::dialogue {
 /// Asks for the evidence that weighing needs; `why` becomes the review's. `quietly`: the employee
 /// knows already that it is with staff.
 void start_evaluation(Turn& turn, const std::string& why, bool quietly = false);
-/// Opens an answered case again (P26).
-void reconsider(Turn& turn, const std::string& new_fact);
+/// Opens an answered case again (P26), and says so in words that fit its kind.
+void reconsider(Turn& turn, const std::string& new_fact, Pushback kind);
 /// The evidence is there: weigh, draft, open the review.
 void weigh(Turn& turn, const EvidenceGathered& evidence);
 

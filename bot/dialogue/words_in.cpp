@@ -10,16 +10,25 @@ namespace {
 
 // Hints only: they decide between two harmless ways to go on, never about a request.
 constexpr std::array kIdeas{
-    "what about",   "how about",   "what if",       "could we",        "could i use",
-    "could i get",  "instead",     "alternatively", "another idea",    "other idea",
-    "misunderst",   "not what i",  "i meant",       "i mean",          "mistake",
-    "wrong",        "not correct", "isn't correct", "isn't true",      "only need",
-    "just need",    "forgot to",   "didn't say",    "wie wäre",        "was wäre",
-    "könnten wir",  "könnte ich",  "stattdessen",   "andere idee",     "missverst",
-    "gemeint",      "meinte",      "ich meine",     "fehler",          "falsch",
-    "stimmt nicht", "nur noch",    "nicht gesagt",  "vergessen zu",    "y si",
-    "en cambio",    "en su lugar", "equivoc",       "quería decir",    "et si",
-    "à la place",   "plutôt",      "erreur",        "je voulais dire", "mal compris",
+    "what about",  "how about",   "what if",      "could we",    "could i use", "could i get",
+    "instead",     "alternative", "another idea", "other idea",  "wie wäre",    "was wäre",
+    "könnten wir", "könnte ich",  "stattdessen",  "andere idee", "y si",        "en cambio",
+    "en su lugar", "otra idea",   "et si",        "à la place",  "plutôt",      "autre idée",
+};
+constexpr std::array kMisunderstandings{
+    "misunderst",  "not what i",    "i meant",    "i mean",       "mistake",     "wrong",
+    "not correct", "isn't correct", "isn't true", "missverst",    "gemeint",     "meinte",
+    "ich meine",   "fehler",        "falsch",     "stimmt nicht", "equivoc",     "quería decir",
+    "malentendid", "no es eso",     "malentendu", "erreur",       "mal compris", "je voulais dire",
+};
+constexpr std::array kFactsToCome{
+    "only need",
+    "just need",
+    "forgot to",
+    "didn't say",
+    "nur noch",
+    "nicht gesagt",
+    "vergessen zu",
 };
 // These add something where they begin; in the middle of a sentence ("I also edit entries") they
 // answer as often as not.
@@ -185,8 +194,11 @@ bool has_words(std::string_view folded_text, std::string_view phrase) {
     return (" " + std::string{folded_text} + " ").find(" " + wanted + " ") != std::string::npos;
 }
 
-bool brings_an_idea(std::string_view text) {
-    return has_any(text, kIdeas);
+std::optional<Pushback> pushback_in(std::string_view text) {
+    if (has_any(text, kMisunderstandings)) return Pushback::Misunderstanding;
+    if (has_any(text, kIdeas)) return Pushback::Idea;
+    if (has_any(text, kFactsToCome)) return Pushback::NewFact;
+    return std::nullopt;
 }
 
 std::optional<bool> leading_answer(std::string_view text) {

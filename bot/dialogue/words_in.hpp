@@ -2,6 +2,7 @@
 
 // Looking for words in what people write, whatever the case, in any language.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,9 +17,15 @@ std::string folded(std::string_view text);
 /// Does the phrase stand in the text as whole words?
 bool has_words(std::string_view folded_text, std::string_view phrase);
 
-/// Does the text bring another way or point at a mistake ("what about", "that is not what I
-/// meant")? Then it reopens the case even without a typed fact (P26).
-bool brings_an_idea(std::string_view text);
+/// What reopens a case that was answered (P26).
+enum class Pushback : std::uint8_t {
+    NewFact,           ///< "I forgot to say that …"
+    Idea,              ///< "what about sharing one?"
+    Misunderstanding,  ///< "that is not what I meant"
+};
+
+/// By its words alone; nothing where they announce none of it.
+std::optional<Pushback> pushback_in(std::string_view text);
 /// Does it begin with a yes or a no ("no personal data")?
 std::optional<bool> leading_answer(std::string_view text);
 /// "no fixed date", "whenever it suits": an answer to "by when?" that names no day.

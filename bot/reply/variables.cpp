@@ -101,10 +101,20 @@ const knowledge::RootNeed* catalogued_need(const Case& of) {
     return nullptr;
 }
 
+/// Completes "you want to …" where nobody knows what for. The request's own words would not.
+std::string what_they_have_in_mind(const std::string& language) {
+    if (language == "de") return "damit vorankommen";
+    if (language == "es") return "avanzar con esto";
+    if (language == "fr") return "avancer sur ce point";
+    return "get ahead with this";
+}
+
 void fill_need(Filler& fill, const Case& of) {
     const auto* known = catalogued_need(of);
-    const std::string own = of.input.root_need.empty() ? of.input.request : of.input.root_need;
-    const std::string need = known ? of.in_words(known->need) : own;
+    const std::string& own = of.input.root_need;
+    const std::string need = known         ? of.in_words(known->need)
+                             : own.empty() ? what_they_have_in_mind(of.language)
+                                           : own;
     fill.text("need", as_clause(shortened(need, kLongestNeed)));
     if (known) fill.note("need", known->need);
 }

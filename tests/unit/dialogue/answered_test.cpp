@@ -22,14 +22,16 @@ TEST(Answered, ANewFactIsWeighedAgain) {
     EXPECT_THAT(talk.done<OpenReview>()[0].why, HasSubstr("new fact"));
 }
 
-TEST(Answered, AnotherIdeaOrAMistakeIsWeighedToo) {
+TEST(Answered, AnotherIdeaOrAMistakeIsWeighedTooInWordsThatFit) {
     Talk talk;
     talk.is_answered(9);
     talk.hears(acts(Act::Pushback), "could we share one seat between us instead?");
+    EXPECT_THAT(talk.said(), ElementsAre("pushback_idea", "in_review"));
     EXPECT_EQ(talk.stage(), "in_review");
     Talk other;
     other.is_answered(9);
     other.hears(acts(Act::Pushback), "that is not what I meant, it is for viewing");
+    EXPECT_THAT(other.said(), ElementsAre("pushback_misunderstanding", "in_review"));
     EXPECT_EQ(other.stage(), "in_review");
 }
 

@@ -150,6 +150,20 @@ TEST(Draft, KeepsAnEmployeesMustacheLiteral) {
     EXPECT_TRUE(made->tone.has_errors()) << "T17 shows it to the person who approves";
 }
 
+TEST(Draft, SaysNothingOfThePurposeWhereNobodyKnowsIt) {
+    auto known = small_company();
+    known.templates.push_back(reply_template(
+        "general", ReplyKind::Yes, {{"decision", "Yes, by {{ready_by}}. Then you can {{need}}."}}
+    ));
+    const auto justification = weighed(plain_yes());
+    auto input = input_for(justification);
+    input.request = "hi, figma pls, boss says so";
+    input.root_need.clear();
+    const auto made = draft(input, known);
+    ASSERT_TRUE(made.has_value()) << made.error().detail;
+    EXPECT_EQ(made->text, "Yes, by Friday 27 November. Then you can get ahead with this.");
+}
+
 TEST(Draft, LeavesAMarkThatBlocksSendingWhereOnlyStaffKnowTheReason) {
     auto known = small_company();
     known.templates.push_back(reply_template(
