@@ -1,7 +1,7 @@
 #include "bot/api/acts.hpp"
 
-#include "bot/api/tone.hpp"
 #include "bot/api/views.hpp"
+#include "bot/engine/staff_acts.hpp"
 #include "bot/server/await_callback.hpp"
 
 #include <optional>
@@ -37,7 +37,7 @@ json findings_of(
     const auto* approval = std::get_if<dialogue::DraftApproved>(&event);
     if (!approval || !target.file) return findings;
     const auto context =
-        tone_context(knowledge, *target.file, target.file->opened.review.draft.kind);
+        engine::tone_context(knowledge, *target.file, target.file->opened.review.draft.kind);
     for (const tone::Finding& item : tone::check(approval->text, context).findings)
         findings.push_back(view.finding(item));
     return findings;

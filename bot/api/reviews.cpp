@@ -3,6 +3,7 @@
 #include "bot/api/acts.hpp"
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
+#include "bot/engine/staff_acts.hpp"
 
 namespace ajar::api {
 namespace {
@@ -68,50 +69,44 @@ std::optional<Target> find(const Services& services, const std::string& id) {
     return Target{std::move(conversation), std::move(*file), {}};
 }
 
+engine::CaseAct act_on(const Target& target, const Session& session) {
+    return {*target.file, *session.knowledge, session.person};
+}
+
 Result<dialogue::Event> approve(const Input& input, const Target& target, const Session& session) {
-    return dialogue::Event{dialogue::DraftApproved{
-        target.file->row.id, session.person, input.text("text"), input.text("override_reason")}};
+    return engine::approve(
+        act_on(target, session), input.text("text"), input.text("override_reason")
+    );
 }
 
 Result<dialogue::Event> change_option(
     const Input& input, const Target& target, const Session& session
 ) {
-    const auto index = static_cast<std::size_t>(input.number("option").value_or(0));
-    const auto count = target.file->opened.review.justification.options.size();
-    if (index >= count)
-        return Error{
-            Error::Code::Malformed,
-            "'option' is a number below " + std::to_string(count) + ": one of the case's options."};
-    return dialogue::Event{dialogue::OutcomeChanged{target.file->row.id, session.person, index}};
+    return engine::change_option(
+        act_on(target, session), static_cast<std::size_t>(input.number("option").value_or(0))
+    );
 }
 
 Result<dialogue::Event> change_service(
     const Input& input, const Target& target, const Session& session
 ) {
-    const std::string service_id = input.text("service_id");
-    if (!session.knowledge->service(service_id))
-        return Error{Error::Code::Malformed, "'service_id' is none of the catalogue's services."};
-    return dialogue::Event{
-        dialogue::ServiceChanged{target.file->row.id, session.person, service_id}};
+    return engine::change_service(act_on(target, session), input.text("service_id"));
 }
 
 Result<dialogue::Event> ask(const Input& input, const Target& target, const Session& session) {
-    return dialogue::Event{
-        dialogue::MoreAsked{target.file->row.id, session.person, input.text("question")}};
+    return engine::ask_more(act_on(target, session), input.text("question"));
 }
 
-Result<dialogue::Event> take_over(const Input&, const Target&, const Session& session) {
-    return dialogue::Event{dialogue::TakenOver{session.person}};
+Result<dialogue::Event> take_over(const Input&, const Target& target, const Session& session) {
+    return engine::take_over(act_on(target, session));
 }
 
 Result<dialogue::Event> ask_management(
     const Input& input, const Target& target, const Session& session
 ) {
-    const Person* manager = session.knowledge->person(input.text("manager_id"));
-    if (!manager || !manager->roles.contains(Role::Management))
-        return Error{Error::Code::Malformed, "'manager_id' is nobody with the role management."};
-    return dialogue::Event{dialogue::ManagementAsked{
-        target.file->row.id, session.person, manager->id, input.text("note")}};
+    return engine::ask_management(
+        act_on(target, session), input.text("manager_id"), input.text("note")
+    );
 }
 
 }  // namespace

@@ -4,8 +4,8 @@
 #include "bot/reply/rewording.hpp"
 
 #include "bot/api/routes.hpp"
-#include "bot/api/tone.hpp"
 #include "bot/api/views.hpp"
+#include "bot/engine/staff_acts.hpp"
 #include "bot/server/await_callback.hpp"
 
 namespace ajar::api {
@@ -40,7 +40,7 @@ Awaitable<Response> reword(const Services& services, Request request, Session se
     auto start = [&](auto done) { services.reworder->reword(wish, std::move(done)); };
     const Result<std::string> said = co_await server::await_callback<Result<std::string>>(start);
     if (!said) co_return unavailable(said.error().detail);
-    const tone::Context context = tone_context(*session.knowledge, *file, draft.kind);
+    const tone::Context context = engine::tone_context(*session.knowledge, *file, draft.kind);
     const Result<reply::Rewording> accepted =
         reply::accept_rewording(text, *said, context, names_known(*session.knowledge));
     if (!accepted) co_return server::error(422, "not_better", accepted.error().detail);

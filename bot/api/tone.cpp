@@ -1,13 +1,14 @@
 // The tone checker for people who type.
 
-#include "bot/api/tone.hpp"
-
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
+#include "bot/engine/staff_acts.hpp"
+#include "bot/tone/check.hpp"
 
 namespace ajar::api {
 namespace {
 
+using engine::tone_context;
 using server::Request;
 using server::Response;
 
@@ -37,26 +38,6 @@ Response check(const Services& services, const Request& request, const Session& 
 }
 
 }  // namespace
-
-tone::Context tone_context(
-    const knowledge::Knowledge& knowledge, ReplyKind kind, const std::string& locale
-) {
-    tone::Context context;
-    context.kind = kind;
-    context.locale = locale;
-    context.jargon = knowledge.company.jargon;
-    return context;
-}
-
-tone::Context tone_context(
-    const knowledge::Knowledge& knowledge, const engine::CaseFile& file, ReplyKind kind
-) {
-    const reply::Draft& draft = file.opened.review.draft;
-    tone::Context context = tone_context(knowledge, kind, draft.locale);
-    context.request = file.opened.request.text;
-    context.root_need = file.opened.request.root_need.text;
-    return context;
-}
 
 void add_tone_routes(Routes& routes) {
     routes.on(

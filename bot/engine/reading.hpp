@@ -254,8 +254,15 @@ public:
     virtual std::vector<CallRow> calls(bool open_only, std::size_t limit) const = 0;
     virtual std::vector<PromiseRow> promises(bool open_only, std::size_t limit) const = 0;
     virtual std::optional<PromiseRow> promise(const std::string& id) const = 0;
+    /// Made to one person; those still open first, the next due first.
+    virtual std::vector<PromiseRow> promises_to(const std::string& requester_id, std::size_t limit)
+        const = 0;
     virtual std::vector<DecisionRow> decisions(const std::string& service_id, std::size_t limit)
         const = 0;
+    /// On one person's requests, the latest first.
+    virtual std::vector<DecisionRow> decisions_for(
+        const std::string& requester_id, std::size_t limit
+    ) const = 0;
     /// The latest first.
     virtual std::vector<EditedReply> edited_replies(TimePoint since, std::size_t limit) const = 0;
     virtual std::vector<UnmetNeedRow> unmet_needs(std::size_t limit) const = 0;
@@ -291,6 +298,15 @@ public:
 
     /// A one-time link that may still be used (commit UseLink to use it up).
     virtual std::optional<SessionRow> link(const std::string& secret_hash, TimePoint now) const = 0;
+
+    // On the platforms
+    virtual std::optional<KeepSurface> surface(
+        const std::string& surface, const std::string& subject
+    ) const = 0;
+    /// Those that may still change, oldest first.
+    virtual std::vector<KeepSurface> open_surfaces(const std::string& surface, std::size_t limit)
+        const = 0;
+    virtual std::optional<KeepAccount> account(const std::string& account) const = 0;
 
     // The engine's own
     virtual std::optional<ActResult> act(const std::string& act_id) const = 0;

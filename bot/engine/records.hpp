@@ -223,6 +223,30 @@ struct EndSession {
     std::string secret_hash;
 };
 
+// ---- On the platforms --------------------------------------------------------------------------
+
+/// Something of ours that a platform shows beside a conversation: the message about a review in a
+/// staff channel. Kept before it is posted (`place` is empty), and again when it is there.
+struct KeepSurface {
+    std::string surface;  ///< "slack:C0IT"
+    std::string subject;  ///< the review's id
+    std::string place;    ///< the message over there
+    std::string shown;    ///< a digest of what it shows
+    bool closed = false;  ///< it will not change any more
+    TimePoint at{};
+    bool operator==(const KeepSurface&) const = default;
+};
+
+/// What a platform says of one of its users' accounts.
+struct KeepAccount {
+    std::string account;  ///< as Activity::sender_id of somebody whom the directory does not know
+    std::string name;
+    std::string email;  ///< empty: the platform does not tell
+    std::string locale;
+    TimePoint at{};
+    bool operator==(const KeepAccount&) const = default;
+};
+
 using Write = std::variant<
     AddActivity,
     ActivityTried,
@@ -243,7 +267,9 @@ using Write = std::variant<
     DropDraft,
     AddSession,
     UseLink,
-    EndSession>;
+    EndSession,
+    KeepSurface,
+    KeepAccount>;
 
 struct WriteResult {
     bool fresh = true;        ///< false: it was so already, or somebody was faster

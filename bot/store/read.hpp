@@ -2,7 +2,7 @@
 
 // Every question of engine::Reading as a function on a connection; sqlite_store.cpp lends each
 // call a connection in a read transaction. Rows in read_conversation.cpp, read_staff.cpp,
-// read_phrases.cpp, read_engine.cpp, read_console.cpp.
+// read_phrases.cpp, read_engine.cpp, read_console.cpp, surfaces.cpp.
 
 #include "bot/codec/codec.hpp"
 #include "bot/store/connection.hpp"
@@ -47,6 +47,12 @@ std::vector<engine::ReviewRow> reviews(Connection& c, const engine::ReviewFilter
 Result<engine::CaseFile> case_file(Connection& c, const std::string& review_id);
 std::vector<engine::CallRow> calls(Connection& c, bool open_only, std::size_t limit);
 std::vector<engine::PromiseRow> promises(Connection& c, bool open_only, std::size_t limit);
+std::vector<engine::PromiseRow> promises_to(
+    Connection& c, const std::string& requester_id, std::size_t limit
+);
+std::vector<engine::DecisionRow> decisions_for(
+    Connection& c, const std::string& requester_id, std::size_t limit
+);
 std::optional<engine::PromiseRow> promise(Connection& c, const std::string& id);
 std::vector<engine::DecisionRow> decisions(
     Connection& c, const std::string& service_id, std::size_t limit
@@ -69,6 +75,15 @@ std::vector<evaluation::Precedent> precedents(
     std::size_t limit
 );
 std::vector<evaluation::Booking> bookings(Connection& c, TimePoint since, Date today);
+
+// On the platforms
+std::optional<engine::KeepSurface> surface(
+    Connection& c, const std::string& surface, const std::string& subject
+);
+std::vector<engine::KeepSurface> open_surfaces(
+    Connection& c, const std::string& surface, std::size_t limit
+);
+std::optional<engine::KeepAccount> account(Connection& c, const std::string& account);
 
 // The engine's own
 std::optional<engine::ActResult> act(Connection& c, const std::string& act_id);

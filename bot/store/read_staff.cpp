@@ -211,6 +211,31 @@ std::vector<DecisionRow> decisions(
     );
 }
 
+std::vector<PromiseRow> promises_to(
+    Connection& c, const std::string& requester_id, std::size_t limit
+) {
+    return c.list(
+        "SELECT p.id, p.conversation_id, p.request_id, p.text, p.owner, p.due, p.kept, p.kept_at,"
+        " p.kept_by FROM promises p JOIN conversations v ON v.id = p.conversation_id"
+        " WHERE v.requester_id = ? ORDER BY p.kept, p.due, p.seq LIMIT ?",
+        promise_row,
+        requester_id,
+        limit
+    );
+}
+
+std::vector<DecisionRow> decisions_for(
+    Connection& c, const std::string& requester_id, std::size_t limit
+) {
+    return c.list(
+        "SELECT conversation_id, requester_id, department, need, body FROM decisions"
+        " WHERE requester_id = ? ORDER BY seq DESC LIMIT ?",
+        decision_row,
+        requester_id,
+        limit
+    );
+}
+
 std::vector<EditedReply> edited_replies(Connection& c, TimePoint since, std::size_t limit) {
     const auto make = [](Row& row) {
         EditedReply e;

@@ -119,6 +119,16 @@ public:
         return ask([&](Connection& c) { return read::decisions(c, service_id, limit); });
     }
 
+    std::vector<PromiseRow> promises_to(const std::string& requester_id, std::size_t limit)
+        const override {
+        return ask([&](Connection& c) { return read::promises_to(c, requester_id, limit); });
+    }
+
+    std::vector<DecisionRow> decisions_for(const std::string& requester_id, std::size_t limit)
+        const override {
+        return ask([&](Connection& c) { return read::decisions_for(c, requester_id, limit); });
+    }
+
     std::vector<EditedReply> edited_replies(TimePoint since, std::size_t limit) const override {
         return ask([&](Connection& c) { return read::edited_replies(c, since, limit); });
     }
@@ -137,6 +147,20 @@ public:
 
     std::optional<PhraseRow> phrase(const std::string& id) const override {
         return ask([&](Connection& c) { return read::phrase(c, id); });
+    }
+
+    std::optional<KeepSurface> surface(const std::string& surface, const std::string& subject)
+        const override {
+        return ask([&](Connection& c) { return read::surface(c, surface, subject); });
+    }
+
+    std::vector<KeepSurface> open_surfaces(const std::string& surface, std::size_t limit)
+        const override {
+        return ask([&](Connection& c) { return read::open_surfaces(c, surface, limit); });
+    }
+
+    std::optional<KeepAccount> account(const std::string& account) const override {
+        return ask([&](Connection& c) { return read::account(c, account); });
     }
 
     std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const override {

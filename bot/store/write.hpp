@@ -16,7 +16,7 @@ void keep_phrase(
     const dialogue::PhraseHeard& heard
 );
 
-// In write_turn.cpp, write_desk.cpp, write_phrases.cpp and write.cpp.
+// In write_turn.cpp, write_desk.cpp, write_phrases.cpp, surfaces.cpp and write.cpp.
 engine::WriteResult apply_one(Connection& c, const engine::AddActivity& write);
 engine::WriteResult apply_one(Connection& c, const engine::ActivityTried& write);
 engine::WriteResult apply_one(Connection& c, const engine::TurnRecord& write);
@@ -37,5 +37,7 @@ engine::WriteResult apply_one(Connection& c, const engine::DropDraft& write);
 engine::WriteResult apply_one(Connection& c, const engine::AddSession& write);
 engine::WriteResult apply_one(Connection& c, const engine::UseLink& write);
 engine::WriteResult apply_one(Connection& c, const engine::EndSession& write);
+engine::WriteResult apply_one(Connection& c, const engine::KeepSurface& write);
+engine::WriteResult apply_one(Connection& c, const engine::KeepAccount& write);
 
 }  // namespace ajar::store
