@@ -144,13 +144,17 @@ TurnRecord TurnMaker::give_to_a_person(
     return finish(std::move(making), standing);
 }
 
-/// The first event of a new conversation; again when the person's directory entry has changed.
+/// The first event of a new conversation; again when the person's directory entry has changed, or
+/// has been found.
 void TurnMaker::open(Making& making, const Activity& activity) const {
     const auto& knowledge = *making.current.knowledge;
     const auto found = directory_(activity, knowledge);
     const bool first = making.next.last_event == 0;
     const auto& known = making.next.state.requester;
-    const bool changed = found && found->id == known.id && *found != known;
+    // Who was an account of a platform's at first may turn out to be somebody of the directory.
+    const bool same =
+        found && (found->id == known.id || (known.id == activity.sender_id && !first));
+    const bool changed = same && *found != known;
     if (!first && !changed) return;
 
     ConversationOpened opened;

@@ -85,7 +85,9 @@ std::unique_ptr<slack::Channel> open_slack(
     const Settings::Slack& settings,
     const std::string& it_name,
     engine::Engine& engine,
-    const engine::Reading& records,
+    engine::Store& store,
+    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge,
+    std::function<std::string()> console,
     const Now& now,
     prometheus::Registry& registry
 ) {
@@ -105,14 +107,22 @@ std::unique_ptr<slack::Channel> open_slack(
     options.bot_token = settings.bot_token;
     options.api_url = settings.api_url;
     options.it_name = it_name;
-    options.locale_of = [&records](const std::string& conversation_id) {
-        const auto conversation = records.conversation(conversation_id);
+    options.staff_channel = settings.staff_channel;
+    options.console_url = std::move(console);
+    options.locale_of = [&store](const std::string& conversation_id) {
+        const auto conversation = store.conversation(conversation_id);
         return conversation ? conversation->locale : std::string{};
     };
     try {
-        return std::make_unique<slack::Channel>(engine, engine, now, std::move(options), registry);
+        return std::make_unique<slack::Channel>(
+            slack::ChannelParts{engine, engine, engine, engine, store, std::move(knowledge)},
+            now,
+            std::move(options),
+            registry
+        );
     } catch (const std::invalid_argument& problem) {
-        throw SettingsError{std::string{"slack.signing_secrets: "} + problem.what()};
+        throw SettingsError{
+            std::string{"slack.signing_secrets or slack.staff_channel: "} + problem.what()};
     }
 }
 
@@ -177,7 +187,9 @@ public:
               dialogue::step,
               now_,
               {},
-              engine::person_in_knowledge,
+              [this](const Activity& activity, const knowledge::Knowledge& knowledge) {
+                  return person_of(activity, knowledge);
+              },
               metrics_.observer([this](const std::string& what) { break_down(what); })
           ),
           teaching_({
@@ -205,7 +217,14 @@ public:
         );
         engine_.add_messenger("web", direct_line_->messenger());
         slack_ = open_slack(
-            settings.slack, knowledge->company.it_name, engine_, *store_, now_, *registry_
+            settings.slack,
+            knowledge->company.it_name,
+            engine_,
+            *store_,
+            [this] { return publishing_.current().knowledge; },
+            [this] { return url() + "/console"; },
+            now_,
+            *registry_
         );
         if (slack_) engine_.add_messenger("slack", slack_->messenger());
         services_ = std::make_unique<api::Services>(api::Services{
@@ -240,6 +259,7 @@ public:
             if (!problem) end("asked to");
         });
         engine_.start();
+        if (slack_) slack_->start();
         teaching_.start();
         examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
@@ -299,6 +319,14 @@ private:
         );
         server::add_static_files(router, "/", pages, "", "index.html", "");
         return router;
+    }
+
+    /// Platforms know their people by other ids than the directory.
+    std::optional<Person> person_of(const Activity& activity, const knowledge::Knowledge& knowledge)
+        const {
+        if (activity.conversation.channel == "slack" && slack_)
+            return slack_->person(activity, knowledge);
+        return engine::person_in_knowledge(activity, knowledge);
     }
 
     /// What the template room will ask for first is found out before it asks.

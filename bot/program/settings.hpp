@@ -51,6 +51,7 @@ struct Settings {
         std::vector<std::string> signing_secrets;  ///< the new and the old one; from a file or env
         std::string bot_token;                     ///< "xoxb-…"; from a file or env
         std::string api_url = "https://slack.com/api";
+        std::string staff_channel;  ///< "C0…": where reviews are shown; empty: console only
     } slack;
 
     struct Console {

@@ -137,7 +137,7 @@ Call open_direct_message(const std::string& user) {
 }
 
 Call user_info(const std::string& user) {
-    return call(Method::UsersInfo, {{"user", user}});
+    return call(Method::UsersInfo, {{"user", user}, {"include_locale", true}});
 }
 
 Call auth_test() {

@@ -88,16 +88,15 @@ Modal edit_modal(
     for (Spans& line : tone_lines(report, shown, view.locale))
         if (tone.lines.size() < limits::kContextElements) tone.lines.push_back(std::move(line));
     modal.body.push_back(std::move(tone));
-    if (report.has_errors()) {
-        TextInput reason;
-        reason.most = kNote;
-        modal.body.push_back(Input{
-            std::string{actions::kOverrideInput},
-            say("edit.override", view.locale),
-            std::move(reason),
-            say("edit.override_hint", view.locale),
-            true});
-    }
+    // There in any case: Slack cannot add it when the words turn out to need it.
+    TextInput reason;
+    reason.most = kNote;
+    modal.body.push_back(Input{
+        std::string{actions::kOverrideInput},
+        say("edit.override", view.locale),
+        std::move(reason),
+        say(report.has_errors() ? "edit.override_hint" : "edit.override_if", view.locale),
+        true});
     return modal;
 }
 

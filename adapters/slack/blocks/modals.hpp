@@ -25,7 +25,7 @@ std::string to_text(const ModalSubject& subject);
 Result<ModalSubject> subject_from(const std::string& private_metadata);
 
 /// The draft to be edited and sent. `text`: what the person had typed, where it is not the draft;
-/// `findings`: of that text; where there are errors, a reason to send it all the same is asked for.
+/// `findings`: of that text. A reason to send it in spite of errors may be given.
 Modal edit_modal(
     const engine::CaseFile& file,
     const StaffView& view,

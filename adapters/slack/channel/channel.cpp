@@ -2,7 +2,11 @@
 
 #include "adapters/slack/api/messenger.hpp"
 #include "adapters/slack/channel/one_workspace.hpp"
+#include "adapters/slack/desk/desk.hpp"
 #include "adapters/slack/ingress/webhooks.hpp"
+
+#include <stdexcept>
+#include <string_view>
 
 namespace ajar::slack {
 namespace {
@@ -21,46 +25,116 @@ api::MessengerOptions messenger_options(const ChannelOptions& options) {
     return made;
 }
 
+/// "C0…" or "T0…/C0…".
+Address staff_channel(const std::string& text) {
+    Address address;
+    if (text.empty()) return address;
+    const auto slash = text.find('/');
+    if (slash != std::string::npos) address.team_id = text.substr(0, slash);
+    address.channel_id = slash == std::string::npos ? text : text.substr(slash + 1);
+    const bool team = address.team_id.empty() ? slash == std::string::npos : is_id(address.team_id);
+    if (!team || !is_id(address.channel_id))
+        throw std::invalid_argument(
+            "'" + text + "' is no channel's id: it looks like C0123ABCD, or T0123ABCD/C0123ABCD"
+        );
+    return address;
+}
+
+/// As the console's own links are written.
+std::function<std::string(const std::string&)> case_page(std::function<std::string()> console) {
+    return [console = std::move(console)](const std::string& review_id) {
+        if (!console) return std::string{};
+        constexpr std::string_view kDigits = "0123456789ABCDEF";
+        std::string url = console() + "#/reviews/";
+        for (const char c : review_id) {
+            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                               (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+            const auto byte = static_cast<unsigned char>(c);
+            if (plain)
+                url += c;
+            else
+                ((url += '%') += kDigits[byte >> 4]) += kDigits[byte & 15];
+        }
+        return url;
+    };
+}
+
+desk::DeskOptions desk_options(const ChannelOptions& options) {
+    desk::DeskOptions made;
+    made.it_name = options.it_name;
+    made.board.channel = staff_channel(options.staff_channel);
+    return made;
+}
+
 }  // namespace
 
 class Channel::Impl {
 public:
     Impl(
-        engine::Intake& intake,
-        const engine::Transcript& transcript,
+        const ChannelParts& parts,
         const Now& now,
         const ChannelOptions& options,
         prometheus::Registry& registry
     )
-        : verifier(options.signing_secrets),
-          reception(intake, transcript, now, Self{"", options.it_name}, Handlers{}, registry),
-          workspace(options.bot_token),
+        : workspace(options.bot_token),
           client(*rest, now, {options.api_url}),
+          desk(
+              {client,
+               workspace,
+               parts.store,
+               parts.intake,
+               parts.staff,
+               parts.changes,
+               parts.knowledge,
+               case_page(options.console_url),
+               now,
+               registry},
+              desk_options(options)
+          ),
+          verifier(options.signing_secrets),
+          reception(
+              parts.intake,
+              parts.transcript,
+              now,
+              Self{"", options.it_name},
+              desk.handlers(),
+              registry
+          ),
           messenger(client, workspace, now, messenger_options(options)) {}
 
-    ~Impl() { rest.reset(); }  // ends the calls under way while what they come back to is there
+    ~Impl() {
+        desk.stop();
+        rest.reset();  // ends the calls under way while what they come back to is there
+    }
 
-    Verifier verifier;
-    Reception reception;
     OneWorkspace workspace;
     std::unique_ptr<server::RestClient> rest = server::make_beast_rest_client();
     api::Client client;
+    desk::Desk desk;
+    Verifier verifier;
+    Reception reception;
     api::SlackMessenger messenger;
 };
 
 Channel::Channel(
-    engine::Intake& intake,
-    const engine::Transcript& transcript,
-    Now now,
-    ChannelOptions options,
-    prometheus::Registry& registry
+    ChannelParts parts, Now now, ChannelOptions options, prometheus::Registry& registry
 )
-    : impl_(std::make_unique<Impl>(intake, transcript, now, options, registry)) {}
+    : impl_(std::make_unique<Impl>(parts, now, options, registry)) {}
 
 Channel::~Channel() = default;
 
 void Channel::add_routes(server::Router& router) {
     add_webhooks(router, impl_->reception, impl_->verifier);
+}
+
+void Channel::start() {
+    impl_->desk.start();
+}
+
+std::optional<Person> Channel::person(
+    const Activity& activity, const knowledge::Knowledge& knowledge
+) const {
+    return impl_->desk.person(activity, knowledge);
 }
 
 engine::Messenger& Channel::messenger() {

@@ -4,10 +4,13 @@
 // from here. The one header of Slack's that the program includes.
 
 #include "bot/engine/ports.hpp"
+#include "bot/engine/store.hpp"
+#include "bot/knowledge/knowledge.hpp"
 #include "bot/server/router.hpp"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,27 +25,42 @@ struct ChannelOptions {
     std::string bot_token;                     ///< of the one workspace that the app is in
     std::string api_url = "https://slack.com/api";
     std::string it_name = "IT";  ///< in our messages, and for a mention of us in a sentence
+    /// "C0…" or "T0…/C0…": where reviews are shown to IT; empty: in the console only.
+    std::string staff_channel{};
+    std::function<std::string()> console_url{};  ///< "https://ajar.example/console"
     /// The language of a conversation, by its id; empty: English.
     std::function<std::string(const std::string& conversation_id)> locale_of{};
+};
+
+/// The house as Slack needs it.
+struct ChannelParts {
+    engine::Intake& intake;
+    const engine::Transcript& transcript;
+    engine::StaffDesk& staff;
+    engine::Changes& changes;
+    engine::Store& store;
+    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge;
 };
 
 class Channel {
 public:
     /// References must outlive the server that serves the routes, and the intake's callbacks.
-    /// Throws std::invalid_argument without a signing secret, or when one is empty.
-    Channel(
-        engine::Intake& intake,
-        const engine::Transcript& transcript,
-        Now now,
-        ChannelOptions options,
-        prometheus::Registry& registry
-    );
+    /// Throws std::invalid_argument without a signing secret, when one is empty, or when the staff
+    /// channel is no id of Slack's.
+    Channel(ChannelParts parts, Now now, ChannelOptions options, prometheus::Registry& registry);
     ~Channel();
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
 
     /// /slack/events, /slack/interactions, /slack/commands
     void add_routes(server::Router& router);
+
+    /// Shows what waits for IT, and follows changes from now on. After the engine's start.
+    void start();
+
+    /// Who an activity from Slack is from: for the engine's Directory. Any thread.
+    std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge)
+        const;
 
     /// The engine's way to Slack. The engine has to stop before the channel goes.
     engine::Messenger& messenger();

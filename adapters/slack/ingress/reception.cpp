@@ -76,11 +76,12 @@ Awaitable<Response> Reception::heard(Heard heard) {
             co_return received();
         }
     }
-    Result<engine::Accepted> kept = co_await keep(std::move(heard.activity));
+    Result<engine::Accepted> kept = co_await keep(heard.activity);
     if (!kept) {
         metrics_.event("not_kept");
         co_return not_kept(kept.error());
     }
+    if (handlers_.heard && *kept == engine::Accepted::Stored) handlers_.heard(heard);
     metrics_.event(*kept == engine::Accepted::Known ? "known" : "heard");
     co_return received();
 }
@@ -95,7 +96,7 @@ Awaitable<Result<engine::Accepted>> Reception::keep(Activity activity) {
 }
 
 /// Clicks are not told again: 503 shows the person an error, and they press once more.
-Awaitable<Response> Reception::chosen(Activity choice) {
+Awaitable<Response> Reception::chosen(BlockActions pressed, Activity choice) {
     const Result<bool> known = knows(choice.conversation.conversation_id);
     if (!known) co_return server::error(known.error());
     if (!*known) {
@@ -106,6 +107,7 @@ Awaitable<Response> Reception::chosen(Activity choice) {
     Result<engine::Accepted> kept = co_await keep(std::move(choice));
     metrics_.interaction("block_actions", kept ? "taken" : "failed");
     if (!kept) co_return server::error(kept.error());
+    if (handlers_.chosen && *kept == engine::Accepted::Stored) handlers_.chosen(pressed);
     co_return received();
 }
 
@@ -114,7 +116,7 @@ Awaitable<Response> Reception::interaction(Interaction interaction) {
     if (const auto* pressed = std::get_if<BlockActions>(&interaction)) {
         std::optional<Activity> choice = choice_in(*pressed, now_());
         if (choice) {
-            Response response = co_await chosen(std::move(*choice));
+            Response response = co_await chosen(*pressed, std::move(*choice));
             co_return response;
         }
     }

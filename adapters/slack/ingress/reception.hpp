@@ -26,6 +26,9 @@ struct Handlers {
     /// What is not the employee's quick reply: staff's buttons, views, shortcuts.
     std::function<void(Interaction, Reply)> interaction;
     std::function<void(SlashCommand, Reply)> command;
+    /// What somebody said to us, or pressed below it: it is on disk by now.
+    std::function<void(const Heard&)> heard;
+    std::function<void(const BlockActions&)> chosen;
     /// Edits, deletions, echoes of our own, App Home opened, installations gone.
     std::function<void(const Reaction&)> noticed;
 };
@@ -54,7 +57,7 @@ public:
 private:
     Awaitable<Result<engine::Accepted>> keep(Activity activity);
     Awaitable<server::Response> heard(Heard heard);
-    Awaitable<server::Response> chosen(Activity choice);
+    Awaitable<server::Response> chosen(BlockActions pressed, Activity choice);
     Result<bool> knows(const std::string& conversation_id) const;
     void notice(const Reaction& reaction) const;
 

@@ -1,0 +1,28 @@
+#pragma once
+
+// What the desk has done, left out and failed at, counted under the names that /metrics shows.
+
+#include <prometheus/registry.h>
+#include <string_view>
+
+namespace prometheus {
+class Counter;
+template <class T>
+class Family;
+}  // namespace prometheus
+
+namespace ajar::slack::desk {
+
+class Metrics {
+public:
+    explicit Metrics(prometheus::Registry& registry);
+
+    /// `what`: "review_message", "approve", "home", …; `end`: "done", "refused", "failed",
+    /// "ignored", "full". Words of ours only.
+    void count(std::string_view what, std::string_view end);
+
+private:
+    prometheus::Family<prometheus::Counter>& family_;
+};
+
+}  // namespace ajar::slack::desk
