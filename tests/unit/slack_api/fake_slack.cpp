@@ -77,6 +77,10 @@ void FakeSlack::trouble(const std::string& method, Trouble trouble) {
     troubles_[method].push_back(std::move(trouble));
 }
 
+void FakeSlack::trouble_in(const std::string& channel, Trouble trouble) {
+    FakeSlack::trouble("chat.postMessage " + channel, std::move(trouble));
+}
+
 std::vector<json> FakeSlack::posted() const {
     const std::lock_guard lock{mutex_};
     return messages_;
@@ -88,6 +92,35 @@ std::vector<FakeSlack::Seen> FakeSlack::seen(const std::string& method) const {
     for (const Seen& one : seen_)
         if (one.method == method) calls.push_back(one);
     return calls;
+}
+
+bool FakeSlack::wait(const std::string& method, std::size_t calls) {
+    std::unique_lock lock{mutex_};
+    return changed_.wait_for(lock, std::chrono::seconds{30}, [&] {
+        return static_cast<std::size_t>(std::count_if(
+                   seen_.begin(), seen_.end(), [&](const Seen& one) { return one.method == method; }
+               )) >= calls;
+    });
+}
+
+bool FakeSlack::wait_until(const std::function<bool(const std::vector<json>&)>& there) {
+    std::unique_lock lock{mutex_};
+    return changed_.wait_for(lock, std::chrono::seconds{30}, [&] { return there(messages_); });
+}
+
+std::vector<std::string> FakeSlack::faults() const {
+    const std::lock_guard lock{mutex_};
+    return faults_;
+}
+
+void FakeSlack::user(const std::string& id, const std::string& name, const std::string& email) {
+    const std::lock_guard lock{mutex_};
+    users_[id] = {
+        {"id", id},
+        {"name", name},
+        {"locale", "en-GB"},
+        {"is_bot", false},
+        {"profile", {{"real_name", name}, {"email", email}}}};
 }
 
 void FakeSlack::add(json message) {
@@ -146,7 +179,12 @@ void FakeSlack::serve(int connection) {
 std::string FakeSlack::answer(int connection, const Seen& call) {
     std::unique_lock lock{mutex_};
     seen_.push_back(call);
-    auto& waiting = troubles_[call.method];
+    changed_.notify_all();
+    std::string where = call.method;
+    if (call.method == "chat.postMessage")
+        where += " " + json::parse(call.body).value("channel", "");
+    if (troubles_[where].empty()) where = call.method;
+    auto& waiting = troubles_[where];
     if (waiting.empty()) return http(200, done(call).dump());
     const Trouble trouble = waiting.front();
     waiting.pop_front();
@@ -188,7 +226,47 @@ json FakeSlack::done(const Seen& call) {
     if (call.method == "conversations.history") return read(form_of(call.body), false);
     if (call.method == "conversations.open")
         return {{"ok", true}, {"channel", {{"id", "D0OPENED"}}}};
+    if (call.method == "chat.update") return update(json::parse(call.body));
+    if (call.method == "users.info") return who(form_of(call.body)["user"]);
+    if (call.method.starts_with("views.")) return view(call.method, json::parse(call.body));
+    if (call.method == "chat.postEphemeral") {
+        json message = json::parse(call.body);
+        for (const char* key : {"channel", "user", "thread_ts"}) message.erase(key);
+        judge(faults_of_message(message));
+    }
     return {{"ok", true}};
+}
+
+void FakeSlack::judge(const std::vector<std::string>& faults) {
+    faults_.insert(faults_.end(), faults.begin(), faults.end());
+}
+
+json FakeSlack::update(const json& arguments) {
+    for (json& message : messages_) {
+        if (message["channel"] != arguments["channel"] || message["ts"] != arguments["ts"])
+            continue;
+        json shown{{"text", arguments["text"]}, {"blocks", arguments["blocks"]}};
+        judge(faults_of_message(shown));
+        message["text"] = arguments["text"];
+        message["blocks"] = arguments["blocks"];
+        return {{"ok", true}, {"channel", arguments["channel"]}, {"ts", arguments["ts"]}};
+    }
+    return {{"ok", false}, {"error", "message_not_found"}};
+}
+
+json FakeSlack::view(const std::string& method, const json& arguments) {
+    const json& shown = arguments["view"];
+    judge(method == "views.publish" ? faults_of_home(shown) : faults_of_modal(shown));
+    json kept = shown;
+    kept["id"] = arguments.value("view_id", "V0FAKE" + std::to_string(++views_));
+    kept["hash"] = std::to_string(views_) + ".abc";
+    return {{"ok", true}, {"view", kept}};
+}
+
+json FakeSlack::who(const std::string& id) const {
+    const auto found = users_.find(id);
+    if (found == users_.end()) return {{"ok", false}, {"error", "user_not_found"}};
+    return {{"ok", true}, {"user", found->second}};
 }
 
 json FakeSlack::post(const json& arguments) {
@@ -202,7 +280,9 @@ json FakeSlack::post(const json& arguments) {
         for (const auto& fault : schema_faults(arguments, "ChatPostMessage"))
             faults.push_back(fault);
     kept["faults"] = faults;
+    judge(faults);
     messages_.push_back(kept);
+    changed_.notify_all();
     return {{"ok", true}, {"channel", arguments["channel"]}, {"ts", kept["ts"]}};
 }
 
