@@ -121,7 +121,8 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE reviews DROP COLUMN tone_errors;"
             "ALTER TABLE reviews DROP COLUMN with_management;"
             "ALTER TABLE conversations DROP COLUMN taken_by; DROP TABLE edits_put_away;"
-            "DROP TABLE phrases;"
+            "DROP TABLE phrases; DROP TABLE surfaces; DROP TABLE accounts;"
+            "DROP INDEX decisions_by_requester;"
             "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);
