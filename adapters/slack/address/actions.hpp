@@ -17,6 +17,9 @@ inline constexpr std::string_view kFeedback = "feedback";
 /// App Home: another page; the value is a HomePage as text (blocks/home.hpp).
 inline constexpr std::string_view kHomePage = "home_page";
 
+/// The message shortcut "Ask IT about this"; the app's settings name it by this callback id.
+inline constexpr std::string_view kAskShortcut = "ask_it";
+
 // ---- Staff's; the value is the review's id ------------------------------------------------------
 
 inline constexpr std::string_view kApprove = "approve";

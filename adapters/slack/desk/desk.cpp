@@ -1,6 +1,10 @@
 #include "adapters/slack/desk/desk.hpp"
 
 #include "adapters/slack/address/actions.hpp"
+#include "adapters/slack/desk/agent.hpp"
+#include "adapters/slack/desk/asks.hpp"
+#include "adapters/slack/desk/choices.hpp"
+#include "adapters/slack/desk/home_page.hpp"
 #include "adapters/slack/desk/staff_clicks.hpp"
 
 #include <atomic>
@@ -45,7 +49,11 @@ public:
               parts_.case_url,
               options.it_name},
           board_(context_, options.board),
-          clicks_(context_, board_) {}
+          clicks_(context_, board_),
+          asks_(context_),
+          choices_(context_),
+          home_(context_),
+          agent_(context_) {}
 
     ~Impl() { stop(); }
 
@@ -62,27 +70,58 @@ public:
     void interaction(Interaction interaction, Reply reply) {
         if (StaffClicks::wants(interaction))
             return clicks_.take(std::move(interaction), std::move(reply));
+        if (Asks::wants(interaction))
+            return asks_.shortcut(
+                std::move(std::get<MessageShortcut>(interaction)), std::move(reply)
+            );
+        if (HomePages::wants(interaction)) {
+            reply("");
+            return offer("home", [this, pressed = std::get<BlockActions>(interaction)] {
+                home_.turned(pressed);
+            });
+        }
         const bool link = is_a_link(interaction);
         if (!link) metrics_.count("interaction", "ignored");
         reply(link ? std::optional<std::string>{""} : std::nullopt);
     }
 
+    void command(SlashCommand command, Reply reply) {
+        asks_.command(std::move(command), std::move(reply));
+    }
+
+    /// By the next message it is known who writes.
     void heard(const Heard& heard) {
-        // By the next message it is known who writes.
-        if (accounts_.is_fresh(heard.activity.sender_id)) return;
-        offer("account", [this, tenant = heard.tenant, user = heard.user] {
-            accounts_.look_up(tenant, user, [](const auto&) {});
+        offer("heard", [this, heard] {
+            accounts_.look_up(heard.tenant, heard.user, [this, heard](const auto&) {
+                agent_.heard(heard);
+            });
         });
+    }
+
+    void chosen(const BlockActions& pressed) {
+        offer("choice", [this, pressed] { choices_.chosen(pressed); });
+    }
+
+    void noticed(const Reaction& reaction) {
+        if (const auto* opened = std::get_if<HomeOpened>(&reaction))
+            offer("home", [this, opened = *opened] { home_.opened(opened.tenant, opened.user); });
+        else if (const auto* stopped = std::get_if<SessionStopped>(&reaction))
+            offer("agent", [this, stopped = *stopped] { agent_.stopped(stopped.conversation); });
     }
 
     const Accounts& accounts() const { return accounts_; }
 
 private:
     void heard(const Change& change) {
-        if (change.what != Change::What::Review) return;
-        const bool taken = worker_.offer([this, id = change.id] {
+        const bool review = change.what == Change::What::Review;
+        const bool other =
+            change.what == Change::What::Line || change.what == Change::What::Conversation;
+        if (!review && !other) return;
+        const bool taken = worker_.offer([this, change, review] {
             if (missed_.exchange(false)) board_.catch_up();
-            board_.changed(id);
+            if (review) board_.changed(change.id);
+            if (change.what == Change::What::Conversation) agent_.changed(change.conversation_id);
+            home_.changed(change.conversation_id);
         });
         if (taken) return;
         missed_ = true;
@@ -101,6 +140,10 @@ private:
     Context context_;
     ReviewBoard board_;
     StaffClicks clicks_;
+    Asks asks_;
+    Choices choices_;
+    HomePages home_;
+    Agent agent_;
     std::atomic<bool> missed_{false};
     std::unique_ptr<engine::Changes::Subscription> following_;
 };
@@ -115,7 +158,12 @@ Handlers Desk::handlers() {
     handlers.interaction = [this](Interaction interaction, Reply reply) {
         impl_->interaction(std::move(interaction), std::move(reply));
     };
+    handlers.command = [this](SlashCommand command, Reply reply) {
+        impl_->command(std::move(command), std::move(reply));
+    };
     handlers.heard = [this](const Heard& heard) { impl_->heard(heard); };
+    handlers.chosen = [this](const BlockActions& pressed) { impl_->chosen(pressed); };
+    handlers.noticed = [this](const Reaction& reaction) { impl_->noticed(reaction); };
     return handlers;
 }
 

@@ -21,23 +21,31 @@ std::optional<api::Installation> Sender::installation(const Address& where) {
     return installations_.of(where);
 }
 
-void Sender::send(const Address& where, api::Call call, int tries, Done done) {
+void Sender::ask(
+    const Address& where, const api::Call& call, std::function<void(const api::Answer&)> back
+) {
     const auto installed = installations_.of(where);
     if (!installed) {
-        worker_.put([done = std::move(done)] {
-            api::Answer answer;
-            answer.kind = Kind::InstallationDead;
-            answer.error = "not installed";
-            done(answer);
-        });
+        api::Answer answer;
+        answer.kind = Kind::InstallationDead;
+        answer.error = "not installed";
+        worker_.put([answer, back = std::move(back)] { back(answer); });
         return;
     }
-    auto back = [this, where, call, tries, done = std::move(done)](api::Answer answer) mutable {
-        worker_.put([this, where, call = std::move(call), tries, done = std::move(done), answer] {
-            answered(where, call, tries, done, answer);
-        });
+    auto heard = [this, back = std::move(back)](const api::Answer& answer) {
+        worker_.put([answer, back] { back(answer); });
     };
-    client_.send(installed->key, installed->token, call, std::move(back));
+    client_.send(installed->key, installed->token, call, std::move(heard));
+}
+
+void Sender::send(const Address& where, api::Call call, int tries, Done done) {
+    ask(where, call, [this, where, call, tries, done = std::move(done)](const api::Answer& answer) {
+        answered(where, call, tries, done, answer);
+    });
+}
+
+void Sender::try_out(const Address& where, const api::Call& call, Done done) {
+    ask(where, call, std::move(done));
 }
 
 void Sender::answered(

@@ -21,11 +21,16 @@ public:
     /// `where`: whose installation speaks. `tries`: how often, all in all, while Slack says "later"
     /// and nothing was done. `done` once, on the worker, unless it stops before.
     void send(const Address& where, api::Call call, int tries, Done done);
+    /// Once, for what some workspaces do not have: nobody is told that it is refused.
+    void try_out(const Address& where, const api::Call& call, Done done);
 
     /// What is known of the app there; nothing: it is not installed.
     std::optional<api::Installation> installation(const Address& where);
 
 private:
+    void ask(
+        const Address& where, const api::Call& call, std::function<void(const api::Answer&)> back
+    );
     void answered(
         const Address& where, api::Call call, int tries, Done done, const api::Answer& answer
     );

@@ -81,7 +81,9 @@ Awaitable<Response> Reception::heard(Heard heard) {
         metrics_.event("not_kept");
         co_return not_kept(kept.error());
     }
-    if (handlers_.heard && *kept == engine::Accepted::Stored) handlers_.heard(heard);
+    const bool opened = heard.activity.kind == Activity::Kind::Joined;
+    const bool again = *kept == engine::Accepted::Known && !opened;
+    if (handlers_.heard && !again) handlers_.heard(heard);
     metrics_.event(*kept == engine::Accepted::Known ? "known" : "heard");
     co_return received();
 }

@@ -1,0 +1,40 @@
+#pragma once
+
+// Slack's agent experience, where a workspace has it: what a thread is waiting for, and what one
+// could ask. Where it is not there it is tried once and left alone.
+
+#include "adapters/slack/desk/context.hpp"
+#include "adapters/slack/ingress/reaction.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace ajar::slack::desk {
+
+/// "processing", "suspended", "active" or "closed": whose move it is.
+std::string session_status(std::string_view stage);
+
+/// All of it on the worker.
+class Agent {
+public:
+    explicit Agent(Context& context) : context_(context) {}
+
+    void heard(const Heard& heard);
+    void changed(const std::string& conversation_id);
+    /// The person pressed "stop"; the status is ours to move.
+    void stopped(const ConversationRef& conversation);
+
+private:
+    void show(const ConversationRef& conversation, const std::string& status);
+    void suggest(const Heard& heard);
+    /// Whether the workspace has not refused the method.
+    bool may(const Address& where, std::string_view what) const;
+    void judge(const Address& where, std::string_view what, const api::Answer& answer);
+
+    Context& context_;
+    std::set<std::string> refused_;
+    std::map<std::string, std::string> shown_;  ///< conversation -> status
+};
+
+}  // namespace ajar::slack::desk
