@@ -10,6 +10,7 @@
 #include "bot/files/files.hpp"
 #include "bot/program/engine_metrics.hpp"
 #include "bot/program/learning.hpp"
+#include "bot/program/open_slack.hpp"
 #include "bot/program/openapi.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/operations.hpp"
@@ -78,52 +79,6 @@ web::DirectLineOptions web_options(
     if (settings.web.identity == "proxy")
         options.identity.trusted_proxies = settings.web.trusted_proxies;
     return options;
-}
-
-/// None: nobody can ask us in Slack. Half of it would be heard and never answered, or the reverse.
-std::unique_ptr<slack::Channel> open_slack(
-    const Settings::Slack& settings,
-    const std::string& it_name,
-    engine::Engine& engine,
-    engine::Store& store,
-    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge,
-    std::function<std::string()> console,
-    const Now& now,
-    prometheus::Registry& registry
-) {
-    const bool hears = !settings.signing_secrets.empty();
-    const bool speaks = !settings.bot_token.empty();
-    if (!hears && !speaks) return nullptr;
-    if (hears != speaks)
-        throw SettingsError{
-            std::string{"Slack needs both of its settings: "} +
-            (hears ? "slack.bot_token (AJAR_SLACK_BOT_TOKEN)"
-                   : "slack.signing_secrets (AJAR_SLACK_SIGNING_SECRETS)") +
-            " is missing. Both stand on the app's pages at api.slack.com/apps."};
-    if (!server::parse_rest_url(settings.api_url))
-        throw SettingsError{"slack.api_url is no address: '" + settings.api_url + "'."};
-    slack::ChannelOptions options;
-    options.signing_secrets = settings.signing_secrets;
-    options.bot_token = settings.bot_token;
-    options.api_url = settings.api_url;
-    options.it_name = it_name;
-    options.staff_channel = settings.staff_channel;
-    options.console_url = std::move(console);
-    options.locale_of = [&store](const std::string& conversation_id) {
-        const auto conversation = store.conversation(conversation_id);
-        return conversation ? conversation->locale : std::string{};
-    };
-    try {
-        return std::make_unique<slack::Channel>(
-            slack::ChannelParts{engine, engine, engine, engine, store, std::move(knowledge)},
-            now,
-            std::move(options),
-            registry
-        );
-    } catch (const std::invalid_argument& problem) {
-        throw SettingsError{
-            std::string{"slack.signing_secrets or slack.staff_channel: "} + problem.what()};
-    }
 }
 
 /// None: staff write in their own words.
@@ -259,7 +214,7 @@ public:
             if (!problem) end("asked to");
         });
         engine_.start();
-        if (slack_) slack_->start();
+        if (slack_) slack_->start(io_);
         teaching_.start();
         examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
@@ -286,6 +241,8 @@ public:
     }
 
     const engine::Reading& records() const { return *store_; }
+
+    std::string slack_transport() const { return slack_ ? slack_->transport() : ""; }
 
     bool settle(std::chrono::milliseconds patience) {
         engine_.wake();
@@ -342,7 +299,13 @@ private:
         if (ending_.exchange(true)) return;
         spdlog::info("ending: {}", why);
         direct_line_->stop();
-        server_->stop([this] { io_.stop(); });
+        // Both finish what they have begun; whoever is last turns off the light.
+        const auto left = std::make_shared<std::atomic<int>>(slack_ ? 2 : 1);
+        const auto done = [this, left] {
+            if (--*left == 0) io_.stop();
+        };
+        server_->stop(done);
+        if (slack_) slack_->stop(done);
     }
 
     /// The disk is gone: nothing may be confirmed any more, and a supervisor starts us again.
@@ -406,6 +369,10 @@ std::string House::console_link() {
 
 std::string House::administrator() const {
     return impl_->administrator();
+}
+
+std::string House::slack_transport() const {
+    return impl_->slack_transport();
 }
 
 const engine::Reading& House::records() const {

@@ -41,6 +41,8 @@ public:
     /// A one-time link into the console, for the person who administers.
     std::string console_link();
     std::string administrator() const;  ///< that person's name
+    /// How Slack reaches us, in words; empty: it does not.
+    std::string slack_transport() const;
     /// What is on disk.
     const engine::Reading& records() const;
 

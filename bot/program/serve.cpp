@@ -31,8 +31,10 @@ int serve(const Wish& wish) {
               << "  Employees   " << url << "/\n"
               << "  IT staff    " << house.console_link() << "\n"
               << "              (signs " << house.administrator() << " in, once, within a day)\n"
-              << "  Operations  " << url << "/readyz  " << url << "/metrics\n"
-              << std::endl;
+              << "  Operations  " << url << "/readyz  " << url << "/metrics\n";
+    if (const std::string slack = house.slack_transport(); !slack.empty())
+        std::cout << "  Slack       " << slack << "\n";
+    std::cout << std::endl;
     return house.run();
 }
 

@@ -61,6 +61,16 @@ std::string put_port(Settings& settings, const Values& values) {
     return whole ? "" : "must be a port number from 0 (any free one) to 65535";
 }
 
+std::string put_connections(Settings& settings, const Values& values) {
+    const std::string& value = values.front();
+    int number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    const bool whole = error == std::errc{} && end == value.data() + value.size();
+    if (!whole || number < 1 || number > 10) return "must be a number from 1 to 10";
+    settings.slack.connections = number;
+    return "";
+}
+
 const std::vector<Key>& keys() {
     using S = Settings;
     static const std::vector<Key> table{
@@ -118,6 +128,17 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.slack.bot_token; }),
          false,
          true},
+        {"slack.app_token",
+         "an app-level token (xapp-…): messages come by Socket Mode, no public address is needed",
+         text([](S & s) -> auto& { return s.slack.app_token; }),
+         false,
+         true},
+        {"slack.connections",
+         "how many connections Socket Mode keeps, so that one can go",
+         put_connections},
+        {"slack.proxy",
+         "the HTTP proxy on the way to Slack (http://…); empty: as HTTPS_PROXY says",
+         text([](S & s) -> auto& { return s.slack.proxy; })},
         {"slack.api_url",
          "where Slack's Web API is; another place than Slack's own for trying things out",
          text([](S & s) -> auto& { return s.slack.api_url; })},

@@ -46,10 +46,14 @@ struct Settings {
         std::string secret;  ///< Direct Line secret for other clients; from a file or env
     } web;
 
-    /// With both, Ajar answers in Slack; without any, its addresses for Slack do not exist.
+    /// With the bot token and one of the others, Ajar answers in Slack; without any of them, its
+    /// addresses for Slack do not exist. The app token chooses Socket Mode, secrets choose HTTP.
     struct Slack {
         std::vector<std::string> signing_secrets;  ///< the new and the old one; from a file or env
         std::string bot_token;                     ///< "xoxb-…"; from a file or env
+        std::string app_token;                     ///< "xapp-…"; from a file or env
+        int connections = 2;                       ///< of Socket Mode
+        std::string proxy;  ///< for https and wss; empty: as HTTPS_PROXY says
         std::string api_url = "https://slack.com/api";
         std::string staff_channel;  ///< "C0…": where reviews are shown; empty: console only
     } slack;

@@ -1,6 +1,7 @@
 #pragma once
 
-// One outgoing connection and one exchange on it. Used by the Beast RestClient only.
+// One outgoing connection and one exchange on it. Used by the Beast RestClient, and by the
+// websocket client to get as far as TLS.
 
 #include "bot/server/asio.hpp"
 #include "bot/server/rest_client.hpp"
@@ -18,6 +19,9 @@ namespace ajar::server {
 class RestConnection {
 public:
     explicit RestConnection(asio::io_context& io) : plain_(std::in_place, io) {}
+
+    explicit RestConnection(const asio::any_io_executor& executor)
+        : plain_(std::in_place, executor) {}
 
     boost::beast::tcp_stream& tcp();
     /// Ends whatever goes on; the coroutine that waits gets an error.
@@ -43,6 +47,14 @@ public:
         std::size_t body_limit,
         RestResponse& response
     );
+
+    /// What an open connection consists of, for who speaks something else on it than HTTP: the one
+    /// that it has; the other is null.
+    boost::beast::tcp_stream* plain() { return plain_ ? &*plain_ : nullptr; }
+
+    boost::beast::ssl_stream<boost::beast::tcp_stream>* secured() {
+        return tls_ ? &*tls_ : nullptr;
+    }
 
     /// False when the other side has closed it meanwhile, or has said something unasked.
     bool is_quiet();

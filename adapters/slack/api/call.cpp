@@ -144,6 +144,10 @@ Call auth_test() {
     return call(Method::AuthTest, json::object());
 }
 
+Call open_connection() {
+    return call(Method::AppsConnectionsOpen, json::object());
+}
+
 Call set_session_status(
     const std::string& channel, const std::string& thread_ts, const std::string& status
 ) {

@@ -65,6 +65,8 @@ Call read_messages(
 Call open_direct_message(const std::string& user);
 Call user_info(const std::string& user);
 Call auth_test();
+/// An address for Socket Mode; sent with the app-level token.
+Call open_connection();
 
 /// `status`: "processing", "active", "suspended", "closed".
 Call set_session_status(

@@ -20,7 +20,7 @@ constexpr int kRarely = 100;
 constexpr auto kAtOnce = 2'500ms;
 constexpr auto kUsual = 10'000ms;
 
-constexpr std::array<MethodInfo, 15> kMethods{{
+constexpr std::array<MethodInfo, 16> kMethods{{
     {Method::ChatPostMessage, "chat.postMessage", false, kPosting, false, kUsual},
     {Method::ChatUpdate, "chat.update", false, kTier3, true, kUsual},
     {Method::ChatPostEphemeral, "chat.postEphemeral", false, kTier4, false, kUsual},
@@ -41,6 +41,7 @@ constexpr std::array<MethodInfo, 15> kMethods{{
      kTier3,
      true,
      kUsual},
+    {Method::AppsConnectionsOpen, "apps.connections.open", true, kTier3, true, kUsual},
     {Method::ResponseUrl, "response_url", false, kPosting, false, kUsual},
 }};
 

@@ -23,7 +23,8 @@ enum class Method {
     OauthV2Access,
     SetSessionStatus,
     SetSuggestedPrompts,
-    ResponseUrl,  ///< no method, but an address that Slack gave with a click
+    AppsConnectionsOpen,  ///< with the app-level token: an address for Socket Mode
+    ResponseUrl,          ///< no method, but an address that Slack gave with a click
 };
 
 struct MethodInfo {

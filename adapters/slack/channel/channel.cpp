@@ -4,6 +4,7 @@
 #include "adapters/slack/channel/one_workspace.hpp"
 #include "adapters/slack/desk/desk.hpp"
 #include "adapters/slack/ingress/webhooks.hpp"
+#include "adapters/slack/socket/socket_mode.hpp"
 
 #include <stdexcept>
 #include <string_view>
@@ -66,6 +67,21 @@ desk::DeskOptions desk_options(const ChannelOptions& options) {
     return made;
 }
 
+socket::Options socket_options(const ChannelOptions& options) {
+    socket::Options made;
+    made.app_token = options.app_token;
+    made.connections = options.connections;
+    made.proxy = options.proxy;
+    return made;
+}
+
+server::RestOptions rest_options(const ChannelOptions& options) {
+    server::RestOptions made;
+    // What is on this machine needs no proxy, and what is not is https.
+    if (options.api_url.starts_with("https://")) made.proxy = options.proxy;
+    return made;
+}
+
 }  // namespace
 
 class Channel::Impl {
@@ -73,10 +89,13 @@ public:
     Impl(
         const ChannelParts& parts,
         const Now& now,
-        const ChannelOptions& options,
-        prometheus::Registry& registry
+        const ChannelOptions& options_,
+        prometheus::Registry& registry_
     )
-        : workspace(options.bot_token),
+        : options(options_),
+          registry(registry_),
+          workspace(options.bot_token),
+          rest(server::make_beast_rest_client(rest_options(options))),
           client(*rest, now, {options.api_url}),
           desk(
               {client,
@@ -91,7 +110,6 @@ public:
                registry},
               desk_options(options)
           ),
-          verifier(options.signing_secrets),
           reception(
               parts.intake,
               parts.transcript,
@@ -100,20 +118,26 @@ public:
               desk.handlers(),
               registry
           ),
-          messenger(client, workspace, now, messenger_options(options)) {}
+          messenger(client, workspace, now, messenger_options(options)) {
+        if (!options.signing_secrets.empty() || options.app_token.empty())
+            verifier.emplace(options.signing_secrets);
+    }
 
     ~Impl() {
         desk.stop();
         rest.reset();  // ends the calls under way while what they come back to is there
     }
 
+    const ChannelOptions options;
+    prometheus::Registry& registry;
+    std::optional<Verifier> verifier;
     OneWorkspace workspace;
-    std::unique_ptr<server::RestClient> rest = server::make_beast_rest_client();
+    std::unique_ptr<server::RestClient> rest;
     api::Client client;
     desk::Desk desk;
-    Verifier verifier;
     Reception reception;
     api::SlackMessenger messenger;
+    std::unique_ptr<socket::SocketMode> sockets;
 };
 
 Channel::Channel(
@@ -124,11 +148,30 @@ Channel::Channel(
 Channel::~Channel() = default;
 
 void Channel::add_routes(server::Router& router) {
-    add_webhooks(router, impl_->reception, impl_->verifier);
+    if (impl_->verifier) add_webhooks(router, impl_->reception, *impl_->verifier);
 }
 
-void Channel::start() {
+void Channel::start(asio::io_context& io) {
     impl_->desk.start();
+    if (impl_->options.app_token.empty()) return;
+    impl_->sockets = std::make_unique<socket::SocketMode>(
+        io, impl_->reception, impl_->client, socket_options(impl_->options), impl_->registry
+    );
+    impl_->sockets->start();
+}
+
+void Channel::stop(std::function<void()> done) {
+    if (!impl_->sockets) return done();
+    impl_->sockets->stop(std::move(done));
+}
+
+std::string Channel::transport() const {
+    const std::string http = impl_->verifier ? "HTTP at /slack/events" : "";
+    if (impl_->options.app_token.empty()) return http;
+    const int count = impl_->options.connections;
+    const std::string sockets =
+        "Socket Mode, " + std::to_string(count) + (count == 1 ? " connection" : " connections");
+    return http.empty() ? sockets : sockets + ", and " + http;
 }
 
 std::optional<Person> Channel::person(

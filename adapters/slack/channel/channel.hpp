@@ -6,6 +6,7 @@
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
+#include "bot/server/asio.hpp"
 #include "bot/server/router.hpp"
 
 #include <functional>
@@ -21,8 +22,12 @@ class Registry;
 namespace ajar::slack {
 
 struct ChannelOptions {
-    std::vector<std::string> signing_secrets;  ///< any of them will do
-    std::string bot_token;                     ///< of the one workspace that the app is in
+    /// Any of them will do. With them, Slack may come by HTTP.
+    std::vector<std::string> signing_secrets;
+    std::string app_token{};  ///< with it, we open connections to Slack (Socket Mode)
+    int connections = 2;      ///< of Socket Mode
+    std::string proxy{};      ///< for https and wss: "http://proxy.example:3128"; empty: none
+    std::string bot_token;    ///< of the one workspace that the app is in
     std::string api_url = "https://slack.com/api";
     std::string it_name = "IT";  ///< in our messages, and for a mention of us in a sentence
     /// "C0…" or "T0…/C0…": where reviews are shown to IT; empty: in the console only.
@@ -45,18 +50,26 @@ struct ChannelParts {
 class Channel {
 public:
     /// References must outlive the server that serves the routes, and the intake's callbacks.
-    /// Throws std::invalid_argument without a signing secret, when one is empty, or when the staff
-    /// channel is no id of Slack's.
+    /// Throws std::invalid_argument without a signing secret and an app-level token, when a secret
+    /// is empty, when the proxy is no address, or when the staff channel is no id of Slack's.
     Channel(ChannelParts parts, Now now, ChannelOptions options, prometheus::Registry& registry);
     ~Channel();
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
 
-    /// /slack/events, /slack/interactions, /slack/commands
+    /// /slack/events, /slack/interactions, /slack/commands; none without a signing secret.
     void add_routes(server::Router& router);
 
-    /// Shows what waits for IT, and follows changes from now on. After the engine's start.
-    void start();
+    /// Shows what waits for IT, and follows changes from now on. Opens Socket Mode's connections,
+    /// if it is chosen; `io` runs until stop() has told its end. After the engine's start. Returns
+    /// at once.
+    void start(asio::io_context& io);
+    /// What has come in is confirmed and the connections are closed; then `done` (at once where
+    /// there are none). Any thread, once.
+    void stop(std::function<void()> done);
+
+    /// How Slack reaches us, in words: "Socket Mode, 2 connections".
+    std::string transport() const;
 
     /// Who an activity from Slack is from: for the engine's Directory. Any thread.
     std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge)

@@ -220,5 +220,14 @@ TEST_F(SlackHouse, HalfOfItsSettingsAreAMistake) {
         EXPECT_THROW(program::House{wrong}, program::SettingsError);
 }
 
+TEST_F(SlackHouse, TwoTokensAreEnough) {
+    program::Settings tokens = settings();
+    tokens.slack.signing_secrets.clear();
+    tokens.slack.app_token = "xapp-1";
+    open(tokens);
+    EXPECT_EQ(house->slack_transport(), "Socket Mode, 2 connections");
+    EXPECT_EQ(post(message("hello")), 404);
+}
+
 }  // namespace
 }  // namespace ajar

@@ -1,0 +1,173 @@
+// The whole simulator on one port: the Web API at /api, response_urls at /hooks, Socket Mode at
+// /link, and at /sim what a test or the page does to it. In a process of its own (main.mjs) or in a
+// test's.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { Deliveries } from './deliveries.mjs';
+import { control } from './control.mjs';
+import { Faults } from './faults.mjs';
+import { Interactions } from './interactions.mjs';
+import { viewFaults } from './limits.mjs';
+import { RateLimits } from './rate_limits.mjs';
+import { Sockets } from './sockets.mjs';
+import { BOT_USER, TEAM, World } from './world.mjs';
+import { WebApi } from './web_api.mjs';
+
+const LARGEST = 4 * 1024 * 1024;
+
+export class Simulator {
+  constructor() {
+    this.world = new World();
+    this.faults = new Faults();
+    this.limits = new RateLimits(() => Date.now());
+    this.sockets = new Sockets(this);
+    this.deliveries = new Deliveries(this);
+    this.interactions = new Interactions(this);
+    this.api = new WebApi(this);
+    this.codes = new Set(['simulator-code']);
+    this.refresh = 'xoxe-1-simulator';
+    this.echoes = true; // the app hears its own messages, as in Slack
+    this.limited = 0; // calls that were answered 429
+  }
+
+  async start(port = 0, host = '127.0.0.1') {
+    this.server = createServer((request, response) => {
+      this.serve(request, response).catch((problem) => {
+        console.error(problem);
+        response.destroy();
+      });
+    });
+    this.server.on('upgrade', (request, socket, head) => this.sockets.upgrade(request, socket, head));
+    this.server.listen(port, host);
+    await once(this.server, 'listening');
+    this.url = `http://${host}:${this.server.address().port}`;
+    return this;
+  }
+
+  async stop() {
+    this.deliveries.stop();
+    this.sockets.stop();
+    this.server.closeAllConnections();
+    this.server.close();
+    await once(this.server, 'close');
+  }
+
+  async serve(request, response) {
+    const url = new URL(request.url, this.url);
+    const body = await read(request);
+    if (url.pathname.startsWith('/api/')) return this.serveApi(url.pathname.slice(5), request, body, response);
+    if (url.pathname.startsWith('/hooks/')) {
+      const { status, body: said } = this.interactions.respond(url.pathname, json(body) ?? {});
+      return send(response, status, said, 'text/plain');
+    }
+    return control(this, request, url, body, response);
+  }
+
+  async serveApi(method, request, body, response) {
+    const args = argumentsOf(request, body);
+    const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearer ?? (method === 'apps.connections.open' ? undefined : args.token);
+    delete args.token;
+    await new Promise((resolve) => setTimeout(resolve, this.faults.latency()));
+    const fault = this.faults.plan(method);
+    const wait = fault?.kind === 'refused' ? fault.seconds : this.limits.take(method, args.channel);
+    if (wait) {
+      this.limited += 1;
+      response.setHeader('Retry-After', String(wait));
+      return send(response, 429, JSON.stringify({ ok: false, error: 'ratelimited' }));
+    }
+    if (fault?.kind === 'error') return send(response, 200, JSON.stringify({ ok: false, error: fault.word }));
+    if (fault?.kind === 'status') return send(response, fault.status, 'Bad day', 'text/plain');
+    const answer = this.api.call(method, args, token);
+    if (fault?.kind === 'lost') return response.destroy();
+    if (fault?.kind === 'silent') return undefined;
+    if (fault?.kind === 'doneStatus') return send(response, fault.status, 'Bad gateway', 'text/plain');
+    response.setHeader('X-OAuth-Scopes', 'chat:write,im:history,im:write,app_mentions:read,users:read');
+    return send(response, 200, JSON.stringify(answer));
+  }
+
+  /** Somebody writes. Gives {message, told}: the promise that Slack's telling ends. */
+  say({ user, channel, text, thread_ts, copies, ...more }) {
+    const place = channel ? this.world.channels.get(channel) : this.world.directWith(user);
+    if (!place) throw new Error(`there is no channel ${channel}`);
+    const message = this.world.add(place, {
+      user, text, team: TEAM, ...(thread_ts ? { thread_ts } : {}), ...more,
+    });
+    return { message, channel: place.id, told: this.tellOfMessage(place, message, copies) };
+  }
+
+  event(channel, message) {
+    const { reply_count: _, reactions: __, ...shown } = message;
+    const kind = channel.is_im ? 'im' : channel.is_private ? 'group' : 'channel';
+    return { ...shown, channel: channel.id, channel_type: kind, event_ts: message.ts };
+  }
+
+  tellOfMessage(channel, message, copies = 0) {
+    if (message.user === BOT_USER && (!this.echoes || message.ephemeral_for)) return undefined;
+    const event = this.event(channel, message);
+    const told = [this.deliveries.event(event, { copies })];
+    // A mention in a channel is told twice: as a message and as a mention.
+    if (!channel.is_im && message.text?.includes(`<@${BOT_USER}>`) && message.user !== BOT_USER)
+      told.push(this.deliveries.event({ ...event, type: 'app_mention' }, { copies }));
+    return Promise.all(told);
+  }
+
+  tellOfChange(channel, message, before) {
+    if (!this.echoes) return;
+    const ts = this.world.ts();
+    this.deliveries.event({
+      type: 'message', subtype: 'message_changed', hidden: true, message, previous_message: before,
+      channel: channel.id, channel_type: channel.is_im ? 'im' : 'channel', ts, event_ts: ts,
+    });
+  }
+
+  openHome(user, tab = 'home') {
+    const channel = this.world.directWith(user);
+    const view = this.world.views.get(this.world.homes.get(user));
+    return this.deliveries.event({
+      type: 'app_home_opened', user, channel: channel.id, tab, event_ts: this.world.ts(),
+      ...(view ? { view } : {}),
+    });
+  }
+
+  judgeView(view) {
+    const faults = viewFaults(view);
+    if (faults.length) this.api.refusals.push({ method: 'response_action', faults, args: { view } });
+    return faults;
+  }
+}
+
+async function read(request) {
+  const parts = [];
+  let size = 0;
+  for await (const part of request) {
+    size += part.length;
+    if (size > LARGEST) throw new Error('the request is too large');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** From JSON, a form or the query; in forms, nested values are JSON. */
+function argumentsOf(request, body) {
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('application/json')) return json(body) ?? {};
+  const query = new URL(request.url, 'http://x').searchParams;
+  const args = {};
+  for (const [key, value] of [...query, ...new URLSearchParams(body)])
+    args[key] = /^[[{]/.test(value) ? json(value) ?? value : value;
+  return args;
+}
+
+export function send(response, status, body, type = 'application/json; charset=utf-8') {
+  response.writeHead(status, { 'Content-Type': type });
+  response.end(body);
+}
