@@ -37,6 +37,7 @@ export class Simulator {
         response.destroy();
       });
     });
+    this.server.keepAliveTimeout = 65_000; // as Slack's; Node's five seconds are over while one waits
     this.server.on('upgrade', (request, socket, head) => this.sockets.upgrade(request, socket, head));
     this.server.listen(port, host);
     await once(this.server, 'listening');
