@@ -47,7 +47,7 @@ function draw() {
       onclick: () => go({ channel: one.id, thread: undefined, home: false }),
     }, one.is_im ? `🚪 ${one.name}` : `${one.is_private ? '🔒' : '#'} ${one.name}`))));
   $('title').textContent = chosen.home ? 'Ajar · Home' : channel.is_im ? 'Ajar' : `#${channel.name}`;
-  $('back').hidden = !chosen.thread;
+  $('back').hidden = !chosen.thread || chosen.home;
   $('text').placeholder = chosen.thread ? 'Reply in the thread' : 'Message (/it … is a command)';
   $('home-button').textContent = chosen.home ? 'Messages' : 'App Home';
   $('messages').hidden = chosen.home;
@@ -91,6 +91,10 @@ function drawMessage(channel, message) {
     ? [element('button', { class: 'plain thread', onclick: () => go({ thread: root }) },
         message.reply_count ? `${message.reply_count} in the thread` : 'Reply in the thread')]
     : [];
+  if (!bot && !channel.is_im)
+    thread.push(' ', element('button', {
+      class: 'plain thread', onclick: () => act('/sim/shortcut', { callback_id: 'ask_it', channel: channel.id, ts: message.ts }),
+    }, 'Ask IT about this'));
   return element('li', { class: `${bot ? 'bot' : ''} ${message.ephemeral_for ? 'only-you' : ''}` },
     element('div', { class: 'by' }, names.get(message.user) ?? message.user,
       element('span', { class: 'when' }, when.toLocaleTimeString(), message.edited ? ' · edited' : '',
