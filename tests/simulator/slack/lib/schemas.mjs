@@ -39,6 +39,11 @@ async function load() {
 const checks = await load();
 export const hasSchemas = checks.size > 0;
 
+/** Compiles what is needed most, so that nobody waits for it in the middle of a talk. */
+export function warm() {
+  for (const method of ['chat.postMessage', 'chat.update']) checks.get(method)?.({});
+}
+
 /** What is wrong with a method's arguments by Slack's types. */
 export function schemaFaults(method, args) {
   const errors = checks.get(method)?.(args) ?? [];

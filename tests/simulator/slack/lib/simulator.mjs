@@ -9,6 +9,7 @@ import { Faults } from './faults.mjs';
 import { Interactions } from './interactions.mjs';
 import { viewFaults } from './limits.mjs';
 import { RateLimits } from './rate_limits.mjs';
+import { warm } from './schemas.mjs';
 import { Sockets } from './sockets.mjs';
 import { BOT_USER, TEAM, World } from './world.mjs';
 import { WebApi } from './web_api.mjs';
@@ -31,6 +32,7 @@ export class Simulator {
   }
 
   async start(port = 0, host = '127.0.0.1') {
+    warm();
     this.server = createServer((request, response) => {
       this.serve(request, response).catch((problem) => {
         console.error(problem);
