@@ -11,6 +11,7 @@
 #include "bot/program/engine_metrics.hpp"
 #include "bot/program/learning.hpp"
 #include "bot/program/open_slack.hpp"
+#include "bot/program/open_teams.hpp"
 #include "bot/program/openapi.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/operations.hpp"
@@ -182,6 +183,8 @@ public:
             *registry_
         );
         if (slack_) engine_.add_messenger("slack", slack_->messenger());
+        teams_ = open_teams(settings, knowledge->company.it_name, engine_, now_, *registry_);
+        if (teams_) engine_.add_messenger("teams", teams_->messenger());
         services_ = std::make_unique<api::Services>(api::Services{
             *store_,
             engine_,
@@ -267,6 +270,7 @@ private:
         );
         direct_line_->add_routes(router);
         if (slack_) slack_->add_routes(router);
+        if (teams_) teams_->add_routes(router);
         api::add_routes(router, *services_);
         const auto pages = std::make_shared<const server::StaticFiles>(
             server::StaticFiles::load(settings_.web.pages)
@@ -331,6 +335,7 @@ private:
     std::string administrator_;
     std::unique_ptr<web::DirectLine> direct_line_;
     std::unique_ptr<slack::Channel> slack_;
+    std::unique_ptr<teams::Channel> teams_;
     std::unique_ptr<api::Services> services_;
     std::unique_ptr<server::Server> server_;
     std::atomic<bool> ending_{false};

@@ -145,6 +145,37 @@ const std::vector<Key>& keys() {
         {"slack.staff_channel",
          "id of the channel in which IT decides on requests (C…, or T…/C…); empty: console only",
          text([](S & s) -> auto& { return s.slack.staff_channel; })},
+        {"teams.app_id", "the application (client) id of the bot's registration", text([
+         ](S & s) -> auto& { return s.teams.app_id; })},
+        {"teams.app_secret",
+         "a client secret of that application; with a managed identity there is none",
+         text([](S & s) -> auto& { return s.teams.app_secret; }),
+         false,
+         true},
+        {"teams.app_type",
+         "how the bot is registered; multi_tenant: only those from before August 2025",
+         one_of(
+             [](S & s) -> auto& { return s.teams.app_type; },
+             {"single_tenant", "managed_identity", "multi_tenant"}
+         )},
+        {"teams.tenant",
+         "your company's directory (tenant) id; people of other companies are not heard",
+         text([](S & s) -> auto& { return s.teams.tenant; })},
+        {"teams.cloud",
+         "which of Microsoft's clouds; public: also GCC; usgov: GCC High and DoD",
+         one_of([](S & s) -> auto& { return s.teams.cloud; }, {"public", "usgov", "china"})},
+        {"teams.service_hosts",
+         "hosts beside the cloud's own that may see the bot's token",
+         list([](S & s) -> auto& { return s.teams.service_hosts; }),
+         true},
+        {"teams.auth",
+         "off: believe whoever asks from this very machine; for trying things out",
+         one_of([](S & s) -> auto& { return s.teams.auth; }, {"on", "off"})},
+        {"teams.login_url",
+         "where the bot's token comes from; another place than Microsoft's for trying things out",
+         text([](S & s) -> auto& { return s.teams.login_url; })},
+        {"teams.metadata_url", "where the keys of Teams' requests are found; likewise", text([
+         ](S & s) -> auto& { return s.teams.metadata_url; })},
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},
@@ -250,7 +281,7 @@ void read_file(Settings& settings, const std::filesystem::path& file, const std:
                 line,
                 "'" + name +
                     "' is a group: put its keys below it, indented. Known groups: http, store, "
-                    "knowledge, understanding, web, slack, console, drafting, log"
+                    "knowledge, understanding, web, slack, teams, console, drafting, log"
             );
         for (const auto& entry : group.second)
             read_key(

@@ -58,6 +58,19 @@ struct Settings {
         std::string staff_channel;  ///< "C0…": where reviews are shown; empty: console only
     } slack;
 
+    /// With the bot's id, Ajar answers in Teams; without, its address for Teams does not exist.
+    struct Teams {
+        std::string app_id;
+        std::string app_secret;  ///< from a file or env
+        std::string app_type = "single_tenant";
+        std::string tenant;
+        std::string cloud = "public";
+        std::vector<std::string> service_hosts;
+        std::string auth = "on";
+        std::string login_url;
+        std::string metadata_url;
+    } teams;
+
     struct Console {
         std::string first_admin;  ///< person id that the printed link signs in
     } console;

@@ -46,7 +46,7 @@ TEST(TeamsWords, ControlCharactersAndSpacesAroundGo) {
 }
 
 TEST(TeamsWords, WhateverComesStaysUtf8) {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const auto text = *rc::gen::container<std::string>(
             rc::gen::element('<', '>', '/', 'a', 't', '&', 'l', ';', ' ', '\n', '\x01')
         );
@@ -57,7 +57,7 @@ TEST(TeamsWords, WhateverComesStaysUtf8) {
               without_mention_tags(wide),
               tidy(wide, 7)})
             RC_ASSERT(server::is_utf8(out));
-    });
+    }));
 }
 
 }  // namespace

@@ -1,0 +1,117 @@
+#include "adapters/teams/channel/channel.hpp"
+
+#include "adapters/teams/connector/messenger.hpp"
+#include "adapters/teams/ingress/endpoint.hpp"
+
+#include <spdlog/spdlog.h>
+#include <stdexcept>
+
+namespace ajar::teams {
+namespace {
+
+const ChannelOptions& checked(const ChannelOptions& options) {
+    if (const auto problem = problem_of(options)) throw std::invalid_argument{*problem};
+    return options;
+}
+
+Credentials credentials_of(const ChannelOptions& options, const Cloud& cloud) {
+    Credentials credentials;
+    if (options.app_type == "multi_tenant") credentials.kind = Credentials::Kind::MultiTenant;
+    if (options.app_type == "managed_identity")
+        credentials.kind = Credentials::Kind::ManagedIdentity;
+    credentials.app_id = options.app_id;
+    credentials.secret = options.app_secret;
+    credentials.tenant = options.tenant;
+    credentials.login_url = options.login_url.empty() ? cloud.login_url : options.login_url;
+    credentials.bot_tenant = cloud.bot_tenant;
+    credentials.resource = cloud.resource;
+    if (!options.identity_url.empty()) credentials.identity_url = options.identity_url;
+    credentials.identity_header = options.identity_header;
+    return credentials;
+}
+
+KeyCacheOptions keys_of(const ChannelOptions& options, const Cloud& cloud) {
+    KeyCacheOptions made;
+    made.metadata_url = options.metadata_url.empty() ? cloud.metadata_url : options.metadata_url;
+    made.issuer = cloud.issuer;
+    return made;
+}
+
+ClientOptions client_options(const ChannelOptions& options, const Cloud& cloud) {
+    ClientOptions made;
+    made.service_hosts = cloud.service_hosts;
+    made.service_hosts.insert(
+        made.service_hosts.end(), options.service_hosts.begin(), options.service_hosts.end()
+    );
+    return made;
+}
+
+}  // namespace
+
+class Channel::Impl {
+public:
+    Impl(
+        engine::Intake& intake,
+        const engine::Transcript& transcript,
+        const Now& now,
+        const ChannelOptions& options,
+        prometheus::Registry& registry
+    )
+        : cloud(*cloud_named(checked(options).cloud)),
+          reception(intake, transcript, now, Self{options.tenant}, Handlers{}, registry),
+          keys(*documents, now, keys_of(options, cloud)),
+          authenticator(keys, now, {options.app_id, cloud.issuer}),
+          tokens(*documents, now, credentials_of(options, cloud)),
+          client(
+              *deliveries,
+              options.app_id.empty() ? nullptr : &tokens,
+              now,
+              client_options(options, cloud)
+          ),
+          messenger(client, MessengerOptions{{options.it_name}}),
+          auth(options.auth) {
+        if (!auth)
+            spdlog::critical(
+                "teams.auth is off: whoever asks /api/messages from this machine is believed to be "
+                "Teams, whatever name they write under. Never run it so for other people."
+            );
+    }
+
+    /// Ends the calls under way while what they come back to is there.
+    ~Impl() {
+        deliveries.reset();
+        documents.reset();
+    }
+
+    const Cloud& cloud;
+    Reception reception;
+    std::unique_ptr<server::RestClient> documents = server::make_cpprest_rest_client();
+    std::unique_ptr<server::RestClient> deliveries = server::make_beast_rest_client();
+    KeyCache keys;
+    Authenticator authenticator;
+    TokenClient tokens;
+    Client client;
+    TeamsMessenger messenger;
+    const bool auth;
+};
+
+Channel::Channel(
+    engine::Intake& intake,
+    const engine::Transcript& transcript,
+    Now now,
+    const ChannelOptions& options,
+    prometheus::Registry& registry
+)
+    : impl_(std::make_unique<Impl>(intake, transcript, now, options, registry)) {}
+
+Channel::~Channel() = default;
+
+void Channel::add_routes(server::Router& router) {
+    add_endpoint(router, impl_->reception, impl_->auth ? &impl_->authenticator : nullptr);
+}
+
+engine::Messenger& Channel::messenger() {
+    return impl_->messenger;
+}
+
+}  // namespace ajar::teams

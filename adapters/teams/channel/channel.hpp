@@ -1,0 +1,65 @@
+#pragma once
+
+// Teams as one of the house's channels: what comes in is received here, and what goes out leaves
+// from here. The one header of Teams' that the program includes.
+
+#include "bot/engine/ports.hpp"
+#include "bot/server/router.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prometheus {
+class Registry;
+}
+
+namespace ajar::teams {
+
+struct ChannelOptions {
+    std::string app_id;                      ///< of the bot's registration
+    std::string app_secret;                  ///< without a managed identity
+    std::string app_type = "single_tenant";  ///< or "multi_tenant", "managed_identity"
+    std::string tenant;            ///< the company's directory; of multi_tenant: may be empty
+    std::string cloud = "public";  ///< or "usgov", "china"
+    std::vector<std::string> service_hosts;  ///< connectors beside those of the cloud
+    bool auth = true;  ///< false: whoever asks from this machine is believed. For trying things out
+    std::string login_url;     ///< another place than the cloud's, for trying things out
+    std::string metadata_url;  ///< likewise
+    std::string identity_url;  ///< of managed_identity: another place than Azure's usual one
+    std::string identity_header;
+    std::string it_name = "IT";
+};
+
+/// What is missing or does not fit, in a sentence for the operator that begins with the setting's
+/// name; nothing when all is well.
+std::optional<std::string> problem_of(const ChannelOptions& options);
+
+class Channel {
+public:
+    /// References must outlive the server that serves the routes, and the intake's callbacks.
+    /// Throws std::invalid_argument with problem_of's sentence.
+    Channel(
+        engine::Intake& intake,
+        const engine::Transcript& transcript,
+        Now now,
+        const ChannelOptions& options,
+        prometheus::Registry& registry
+    );
+    ~Channel();
+    Channel(const Channel&) = delete;
+    Channel& operator=(const Channel&) = delete;
+
+    /// /api/messages
+    void add_routes(server::Router& router);
+
+    /// The engine's way to Teams. The engine has to stop before the channel goes.
+    engine::Messenger& messenger();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace ajar::teams

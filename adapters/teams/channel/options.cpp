@@ -1,0 +1,49 @@
+// What an operator may have left out or mixed up, told before anything starts.
+#include "adapters/teams/address/address.hpp"
+#include "adapters/teams/address/cloud.hpp"
+#include "adapters/teams/channel/channel.hpp"
+#include "bot/server/rest_url.hpp"
+
+namespace ajar::teams {
+namespace {
+
+/// Secrets and keys travel there.
+bool is_safe(const std::string& url) {
+    const auto parts = server::parse_rest_url(url);
+    return parts && (parts->secure || is_loopback(parts->host));
+}
+
+std::optional<std::string> problem_of_secrets(const ChannelOptions& options) {
+    const bool managed = options.app_type == "managed_identity";
+    if (!is_id(options.app_id))
+        return "teams.app_id is missing: the bot's application (client) id, from its page at "
+               "portal.azure.com or dev.teams.microsoft.com.";
+    if (!managed && options.app_secret.empty())
+        return "teams.app_secret (AJAR_TEAMS_APP_SECRET) is missing: a client secret of the bot's "
+               "application. With teams.app_type managed_identity there is none.";
+    if (managed && !options.app_secret.empty())
+        return "teams.app_secret is given, but a managed identity has none: leave one of them out.";
+    if (options.app_type != "multi_tenant" && !is_id(options.tenant))
+        return "teams.tenant is missing: your company's directory (tenant) id. Only bots of the "
+               "type multi_tenant, which can be made no more, go without.";
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> problem_of(const ChannelOptions& options) {
+    const Cloud* cloud = cloud_named(options.cloud);
+    if (!cloud) return "teams.cloud is one of: public usgov china.";
+    if (cloud->service_hosts.empty() && options.service_hosts.empty())
+        return "teams.service_hosts is empty: for this cloud the connectors' hosts have to be "
+               "named, for we send our token to nobody else.";
+    for (const auto& [name, url] :
+         {std::pair{"teams.login_url", &options.login_url},
+          std::pair{"teams.metadata_url", &options.metadata_url}})
+        if (!url->empty() && !is_safe(*url))
+            return std::string{name} + " is no https address: '" + *url + "'.";
+    if (!options.auth && options.app_id.empty()) return std::nullopt;
+    return problem_of_secrets(options);
+}
+
+}  // namespace ajar::teams

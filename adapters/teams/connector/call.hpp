@@ -1,0 +1,42 @@
+#pragma once
+
+// The connector's methods as requests. Pure.
+
+#include "adapters/teams/address/address.hpp"
+#include "bot/server/rest_client.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace ajar::teams {
+
+struct Call {
+    std::string service_url;
+    std::string method;
+    std::string path;
+    std::string body;         ///< JSON, or empty
+    std::string thread;       ///< whose limits count
+    std::string tenant;       ///< likewise
+    bool repeatable = false;  ///< done twice is as done once
+};
+
+/// As the next message of the conversation; under `address.reply_to` where there is one. `activity`
+/// without addresses: they are filled in.
+Call send_activity(const Address& address, nlohmann::json activity);
+/// In place of what stands there.
+Call update_activity(
+    const Address& address, const std::string& activity_id, nlohmann::json activity
+);
+Call delete_activity(const Address& address, const std::string& activity_id);
+/// The personal chat with a person: the same one each time.
+Call open_personal_chat(const Address& address);
+/// A new post in a channel ("19:…@thread.tacv2"), with its first message.
+Call post_in_channel(
+    const Address& address, const std::string& channel_id, nlohmann::json activity
+);
+
+/// The token goes into the header; none where it is empty.
+server::RestRequest request_for(const Call& call, const std::string& token);
+
+}  // namespace ajar::teams

@@ -1,0 +1,23 @@
+#pragma once
+
+// Judges a message as Teams would: its size, its version, what may stand in a card, and – where
+// Microsoft's schema is at hand – the schema. The schema is not in this repository:
+// AJAR_PLATFORM_DATA names the folder with teams/schemas/, else it is looked for as shared/platform
+// beside the sources.
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace ajar::test {
+
+using Faults = std::vector<std::string>;
+
+/// Empty: nothing is wrong.
+Faults faults_of_message(const nlohmann::json& message);
+Faults faults_of_card(const nlohmann::json& card);
+
+bool has_card_schema();
+
+}  // namespace ajar::test
