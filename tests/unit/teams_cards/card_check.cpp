@@ -53,7 +53,9 @@ const valijson::Schema& schema() {
 
 void schema_faults(const json& card, Faults& faults) {
     if (!has_card_schema()) return;
-    const valijson::adapters::NlohmannJsonAdapter adapter(card);
+    json known = card;
+    known.erase("msteams");  // Teams' own addition
+    const valijson::adapters::NlohmannJsonAdapter adapter(known);
     valijson::Validator validator;
     valijson::ValidationResults results;
     if (validator.validate(schema(), adapter, &results)) return;

@@ -1,0 +1,30 @@
+#pragma once
+
+// The case as IT sees it in a staff channel: need, who asks, the seven considerations with their
+// evidence, options, draft with tone findings, and what can be done about it. Pure.
+
+#include "adapters/teams/cards/card.hpp"
+#include "bot/engine/reading.hpp"
+#include "bot/knowledge/knowledge.hpp"
+
+#include <string>
+
+namespace ajar::teams::cards {
+
+struct StaffView {
+    const knowledge::Knowledge& knowledge;
+    std::string locale = "en";
+    std::string case_url{};  ///< the case in the console; empty: no link
+};
+
+/// Open, with the buttons; or as it was settled, when and by whom, without them. A sensitive case
+/// says nothing about the person in a channel that many read.
+Json review_card(const engine::CaseFile& file, const StaffView& view);
+
+/// The same as a message: with the words for notifications.
+Json review_message(const engine::CaseFile& file, const StaffView& view);
+
+/// "T04 wall · Error · …" for each finding; used in the edit dialog too.
+Json tone_lines(const tone::Report& report, const std::string& locale);
+
+}  // namespace ajar::teams::cards
