@@ -160,6 +160,10 @@ json View::may(const engine::ReviewRow& row, const Person& reader) const {
     std::string why_not;
     if (row.status == "settled")
         why_not = german ? "Dieser Fall ist schon entschieden." : "This case is already settled.";
+    else if (!row.held_by.empty())
+        why_not = name(row.held_by) +
+                  (german ? " hat schon freigegeben; die Antwort geht gleich hinaus."
+                          : " has approved it already; the answer goes out in a moment.");
     else if (reader.id == row.requester_id)
         why_not = german ? "Über die eigene Anfrage entscheidet jemand anders."
                          : "Somebody else decides on your own request.";

@@ -88,6 +88,18 @@ struct Fields<dialogue::SettleReview> {
 };
 
 template <>
+struct Fields<dialogue::HoldReview> {
+    static constexpr std::string_view kName = "hold_review";
+    static constexpr std::size_t kCount = 3;
+
+    static void each(auto&& f, auto& v) {
+        f("review_id", v.review_id);
+        f("by", v.by);
+        f("until", v.until);
+    }
+};
+
+template <>
 struct Fields<dialogue::RefuseAct> {
     static constexpr std::string_view kName = "refuse_act";
     static constexpr std::size_t kCount = 4;

@@ -79,13 +79,25 @@ struct Fields<dialogue::TimerDue> {
 template <>
 struct Fields<dialogue::DraftApproved> {
     static constexpr std::string_view kName = "draft_approved";
-    static constexpr std::size_t kCount = 4;
+    static constexpr std::size_t kCount = 5;
 
     static void each(auto&& f, auto& v) {
         f("review_id", v.review_id);
         f("by", v.by);
         f("text", v.text);
         f("override_reason", v.override_reason);
+        f("hold_seconds", v.hold_seconds);
+    }
+};
+
+template <>
+struct Fields<dialogue::ApprovalUndone> {
+    static constexpr std::string_view kName = "approval_undone";
+    static constexpr std::size_t kCount = 2;
+
+    static void each(auto&& f, auto& v) {
+        f("review_id", v.review_id);
+        f("by", v.by);
     }
 };
 

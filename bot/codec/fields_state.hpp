@@ -46,8 +46,20 @@ struct Fields<dialogue::Request> {
 };
 
 template <>
+struct Fields<dialogue::HeldReply> {
+    static constexpr std::size_t kCount = 4;
+
+    static void each(auto&& f, auto& v) {
+        f("by", v.by);
+        f("text", v.text);
+        f("override_reason", v.override_reason);
+        f("until", v.until);
+    }
+};
+
+template <>
 struct Fields<dialogue::Review> {
-    static constexpr std::size_t kCount = 5;
+    static constexpr std::size_t kCount = 6;
 
     static void each(auto&& f, auto& v) {
         f("id", v.id);
@@ -55,6 +67,7 @@ struct Fields<dialogue::Review> {
         f("option", v.option);
         f("draft", v.draft);
         f("opened_at", v.opened_at);
+        f("held", v.held);
     }
 };
 

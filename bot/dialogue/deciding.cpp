@@ -11,11 +11,16 @@
 #include "bot/dialogue/turns.hpp"
 #include "bot/dialogue/vocabulary.hpp"
 
+#include <algorithm>
+#include <chrono>
 #include <functional>
 #include <utility>
 
 namespace ajar::dialogue {
 namespace {
+
+/// Seconds; a moment to think again, and no way of putting an answer off.
+constexpr int kLongestHold = 300;
 
 using How = SettleReview::How;
 using Why = RefuseAct::Why;
@@ -26,12 +31,21 @@ bool may_decide(const Turn& turn, const Person& by) {
     return may_approve(by);
 }
 
+Review* review_at(Turn& turn) {
+    if (auto* in = turn.stage<InReview>()) return &in->review;
+    if (auto* waiting = turn.stage<WaitingForManagement>()) return &waiting->review;
+    return nullptr;
+}
+
+enum class WhileHeld { Refuse, Act };
+
 // Finds the case, checks who acts, then lets them.
 void decide(
     Turn& turn,
     const std::string& review_id,
     const Person& by,
-    const std::function<void(Turn&)>& act
+    const std::function<void(Turn&)>& act,
+    WhileHeld held = WhileHeld::Refuse
 ) {
     const std::string id = case_under_review(turn.state, review_id);
     if (id.empty()) return refuse_as_settled(turn, review_id, by);
@@ -48,6 +62,16 @@ void decide(
                 management ? "This one is for management to decide." : ""
             );
         }
+        const Review& review = *at_case.open_review();
+        if (review.held && held == WhileHeld::Refuse)
+            return refuse(
+                at_case,
+                review_id,
+                by,
+                Why::AlreadySettled,
+                review.held->by.name +
+                    " has approved this already; it goes out in a moment, unless that is undone."
+            );
         act(at_case);
     });
 }
@@ -60,15 +84,51 @@ bool is_for_management_only(const Turn& turn, const Review& review, Outcome outc
     return executive && outcome == Outcome::Decline;
 }
 
+// Everybody sees that it is decided; who decided may think again.
+void hold(Turn& turn, const DraftApproved& approval) {
+    Review& review = *review_at(turn);
+    const TimePoint until =
+        turn.now + std::chrono::seconds{std::min(approval.hold_seconds, kLongestHold)};
+    review.held = HeldReply{approval.by, approval.text, approval.override_reason, until};
+    turn.emit(HoldReview{review.id, approval.by.id, until});
+}
+
 }  // namespace
 
 void approve(Turn& turn, const DraftApproved& approval) {
     decide(turn, approval.review_id, approval.by, [&](Turn& at_case) {
         const Review review = *at_case.open_review();
         if (!is_fit_to_send(at_case, review, approval)) return;
+        if (approval.hold_seconds > 0) return hold(at_case, approval);
         send_answer(at_case, review, approval);
         next_case(at_case);
     });
+}
+
+void undo_approval(Turn& turn, const ApprovalUndone& undone) {
+    const auto take_back = [&](Turn& at_case) {
+        Review& review = *review_at(at_case);
+        if (!review.held)
+            return refuse(
+                at_case,
+                review.id,
+                undone.by,
+                Why::AlreadySettled,
+                "There is nothing to take back: the reply has not been approved."
+            );
+        review.held.reset();
+        at_case.emit(HoldReview{review.id, undone.by.id, std::nullopt});
+    };
+    decide(turn, undone.review_id, undone.by, take_back, WhileHeld::Act);
+}
+
+void send_held(Turn& turn) {
+    const Review* waiting = turn.open_review();
+    if (!waiting || !waiting->held) return;
+    const Review review = *waiting;
+    const HeldReply& held = *review.held;
+    send_answer(turn, review, {review.id, held.by, held.text, held.override_reason});
+    next_case(turn);
 }
 
 void change_outcome(Turn& turn, const OutcomeChanged& change) {

@@ -78,6 +78,15 @@ struct SettleReview {
     bool operator==(const SettleReview&) const = default;
 };
 
+/// The reply is approved and waits for a moment, in which it can be taken back; every surface shows
+/// it. Without a time: it has been taken back.
+struct HoldReview {
+    std::string review_id;
+    std::string by;  ///< person id
+    std::optional<TimePoint> until;
+    bool operator==(const HoldReview&) const = default;
+};
+
 /// Tells the person in IT, who waits for it, that what they did has no effect, and why.
 struct RefuseAct {
     enum class Why { AlreadySettled, OwnRequest, ToneErrors, NotAllowed, EmptyText };
@@ -146,7 +155,8 @@ struct CallPerson {
 };
 
 struct StartTimer {
-    /// "quiet:<request id>", "hold:<request id>", "promise:<request id>", "call:<request id>";
+    /// "quiet:<request id>", "hold:<request id>", "promise:<request id>", "call:<request id>",
+    /// "send:<request id>";
     /// starting one again moves it.
     std::string name;
     TimePoint due{};
@@ -171,7 +181,8 @@ using Effect = std::variant<
     PhraseHeard,
     CallPerson,
     StartTimer,
-    StopTimer>;
+    StopTimer,
+    HoldReview>;
 using Effects = std::vector<Effect>;
 
 /// "say", "open_review", …

@@ -71,7 +71,15 @@ struct DraftApproved {
     Person by;
     std::string text;
     std::string override_reason;  ///< needed when the tone checker finds an error
+    int hold_seconds = 0;         ///< the reply waits so long, and can be taken back meanwhile
     bool operator==(const DraftApproved&) const = default;
+};
+
+/// Takes an approval back while its reply waits.
+struct ApprovalUndone {
+    std::string review_id;
+    Person by;
+    bool operator==(const ApprovalUndone&) const = default;
 };
 
 /// Chooses another option; the draft is rendered again.
@@ -147,7 +155,8 @@ using Event = std::variant<
     ManagementAsked,
     StaffWrote,
     HandedBack,
-    PromiseKept>;
+    PromiseKept,
+    ApprovalUndone>;
 
 /// "message_received", …
 std::string_view name_of(const Event& event);

@@ -46,6 +46,7 @@ string_view name_of(const Event& event) {
             [](const StaffWrote&) -> string_view { return "staff_wrote"; },
             [](const HandedBack&) -> string_view { return "handed_back"; },
             [](const PromiseKept&) -> string_view { return "promise_kept"; },
+            [](const ApprovalUndone&) -> string_view { return "approval_undone"; },
         },
         event
     );
@@ -67,6 +68,7 @@ string_view name_of(const Effect& effect) {
             [](const CallPerson&) -> string_view { return "call_person"; },
             [](const StartTimer&) -> string_view { return "start_timer"; },
             [](const StopTimer&) -> string_view { return "stop_timer"; },
+            [](const HoldReview&) -> string_view { return "hold_review"; },
         },
         effect
     );

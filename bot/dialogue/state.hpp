@@ -52,6 +52,16 @@ struct Request {
     bool operator==(const Request&) const = default;
 };
 
+/// An approved reply that waits for a moment: whoever approved it may still take it back.
+struct HeldReply {
+    Person by;
+    std::string text;
+    std::string override_reason;
+    TimePoint until{};
+
+    bool operator==(const HeldReply&) const = default;
+};
+
 /// The suggested reply under review. `id` changes with every new draft, so that a click on an
 /// old one is told so.
 struct Review {
@@ -60,6 +70,7 @@ struct Review {
     std::size_t option = 0;
     reply::Draft draft;
     TimePoint opened_at{};
+    std::optional<HeldReply> held{};
 
     bool operator==(const Review&) const = default;
 };

@@ -33,6 +33,7 @@ Step step(
             },
             [&](const TimerDue& timer) { timer_due(turn, timer); },
             [&](const DraftApproved& approval) { approve(turn, approval); },
+            [&](const ApprovalUndone& undone) { undo_approval(turn, undone); },
             [&](const OutcomeChanged& change) { change_outcome(turn, change); },
             [&](const ServiceChanged& change) { change_service(turn, change); },
             [&](const MoreAsked& question) { ask_more(turn, question); },

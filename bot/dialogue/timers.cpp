@@ -5,8 +5,10 @@
 #include "bot/dialogue/clock.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/reviewing.hpp"
+#include "bot/dialogue/turns.hpp"
 
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace ajar::dialogue {
@@ -20,7 +22,8 @@ constexpr int kTimesLate = 2;  ///< how often the employee hears that a promise 
 struct Running {
     std::string reason;  ///< the timer starts anew when this changes
     int days = 0;
-    bool employee = false;  ///< the employee's words move it
+    bool employee = false;           ///< the employee's words move it
+    std::optional<TimePoint> due{};  ///< instead of the days
 };
 
 std::string kind_of(std::string_view name) {
@@ -42,6 +45,7 @@ void add_timer(
     const std::string count = "/" + std::to_string(nudges);
     const auto holding = [&](const Review& review) {
         if (nudges <= kHoldingLines) timers["hold:" + id] = {review.id + count, kDaysToHold, false};
+        if (review.held) timers["send:" + id] = {review.id, 0, false, review.held->until};
     };
     std::visit(
         overloaded{
@@ -163,7 +167,8 @@ Effects timer_changes(const State& before, const State& after, bool employee_spo
         const auto same = was.find(name);
         const bool runs = same != was.end() && same->second.reason == timer.reason;
         if (runs && !(timer.employee && employee_spoke)) continue;
-        changes.push_back(StartTimer{name, after_working_days(now, timer.days)});
+        changes.push_back(StartTimer{
+            name, timer.due ? *timer.due : after_working_days(now, timer.days)});
     }
     return changes;
 }
@@ -181,6 +186,10 @@ void timer_due(Turn& turn, const TimerDue& timer) {
     const std::string id = case_of(timer.name);
     if (kind == "promise") return promise_due(turn, id);
     if (kind == "call") return call_due(turn, id);
+    if (kind == "send") {
+        with_case(turn, id, send_held);
+        return;
+    }
     if (kind != "quiet" && kind != "hold") return;
     const bool aside = !turn.has_request() || turn.request().id != id;
     if (kind == "quiet") {

@@ -29,6 +29,10 @@ in_review, waiting_for_management | a new fact | message_received | | evaluating
 in_review, waiting_for_management | another request | message_received | | clarifying, confirming
 in_review, waiting_for_management | draft approved | draft_approved | it is the open one, by somebody entitled, with a good text | answered
 in_review, waiting_for_management | draft approved | draft_approved | another request waits | clarifying, confirming, with_a_person
+in_review, waiting_for_management | draft approved | draft_approved | it may be taken back for a moment | in_review, waiting_for_management
+in_review, waiting_for_management | approval undone | approval_undone | in that moment | in_review, waiting_for_management
+in_review, waiting_for_management | the moment is over | timer_due | nobody has taken it back | answered
+in_review, waiting_for_management | the moment is over | timer_due | another request waits | clarifying, confirming, with_a_person
 in_review, waiting_for_management | outcome changed | outcome_changed | | in_review, waiting_for_management, with_a_person
 in_review, waiting_for_management | another service | service_changed | by staff | evaluating
 in_review, waiting_for_management | another service | message_received | "no, I meant …" | clarifying, confirming, with_a_person
@@ -52,6 +56,7 @@ open | cancel | message_received | nothing else is open | closed
 open | cancel | message_received | another request is open | clarifying, confirming, in_review, waiting_for_management, with_a_person
 bot | something is wrong here | choice_made | the button on an answer | answered
 bot | draft approved | draft_approved | of a case that stands beside | answered, clarifying, confirming, with_a_person
+bot | the moment is over | timer_due | of a case that stands beside | answered, clarifying, confirming, with_a_person
 bot | one more question | more_asked | about a case that stands beside | clarifying
 )";
 // clang-format on

@@ -14,6 +14,9 @@ void take_feedback(Turn& turn, const std::string& text);
 
 // From staff.
 void approve(Turn& turn, const DraftApproved& approval);
+void undo_approval(Turn& turn, const ApprovalUndone& undone);
+/// The time in which the reply could be taken back is over.
+void send_held(Turn& turn);
 void change_outcome(Turn& turn, const OutcomeChanged& change);
 void change_service(Turn& turn, const ServiceChanged& change);
 void ask_more(Turn& turn, const MoreAsked& question);

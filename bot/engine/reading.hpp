@@ -56,6 +56,8 @@ struct ReviewRow {
     std::string settled_by;   ///< person id
     std::string settled_how;  ///< as SettleReview::How is spelled: "approved" …
     std::string settled_note;
+    std::string held_by;                  ///< person id: the reply is approved, and waits …
+    std::optional<TimePoint> held_until;  ///< … so long, unless it is taken back
 };
 
 struct ReviewFilter {

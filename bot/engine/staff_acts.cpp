@@ -15,6 +15,21 @@ Event approve(const CaseAct& act, std::string text, std::string override_reason)
         act.file.row.id, act.by, std::move(text), std::move(override_reason)};
 }
 
+Event approve_later(
+    const CaseAct& act, std::string text, std::string override_reason, std::chrono::seconds hold
+) {
+    return dialogue::DraftApproved{
+        act.file.row.id,
+        act.by,
+        std::move(text),
+        std::move(override_reason),
+        static_cast<int>(hold.count())};
+}
+
+Event undo_approval(const CaseAct& act) {
+    return dialogue::ApprovalUndone{act.file.row.id, act.by};
+}
+
 Result<Event> change_option(const CaseAct& act, std::size_t option) {
     const std::size_t count = act.file.opened.review.justification.options.size();
     if (option >= count)

@@ -9,6 +9,7 @@
 #include "bot/knowledge/knowledge.hpp"
 #include "bot/tone/check.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 
@@ -25,6 +26,11 @@ struct CaseAct {
 bool works_on_cases(const Person& person);
 
 dialogue::Event approve(const CaseAct& act, std::string text, std::string override_reason);
+/// The same, but the reply waits so long and can be taken back with undo_approval.
+dialogue::Event approve_later(
+    const CaseAct& act, std::string text, std::string override_reason, std::chrono::seconds hold
+);
+dialogue::Event undo_approval(const CaseAct& act);
 /// Malformed: the case has no such option.
 Result<dialogue::Event> change_option(const CaseAct& act, std::size_t option);
 /// Malformed: no service of the catalogue's.

@@ -50,6 +50,7 @@ std::unique_ptr<slack::Channel> open_slack(
     options.api_url = settings.api_url;
     options.it_name = it_name;
     options.staff_channel = settings.staff_channel;
+    options.undo = std::chrono::seconds{settings.undo_seconds};
     options.console_url = std::move(console);
     options.locale_of = [&store](const std::string& conversation_id) {
         const auto conversation = store.conversation(conversation_id);

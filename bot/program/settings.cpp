@@ -71,6 +71,17 @@ std::string put_connections(Settings& settings, const Values& values) {
     return "";
 }
 
+std::string put_undo_seconds(Settings& settings, const Values& values) {
+    const std::string& value = values.front();
+    int seconds = -1;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
+    const bool whole = error == std::errc{} && end == value.data() + value.size();
+    if (!whole || seconds < 0 || seconds > 300)
+        return "must be a number of seconds from 0 (the reply leaves at once) to 300";
+    settings.slack.undo_seconds = seconds;
+    return {};
+}
+
 const std::vector<Key>& keys() {
     using S = Settings;
     static const std::vector<Key> table{
@@ -142,6 +153,9 @@ const std::vector<Key>& keys() {
         {"slack.api_url",
          "where Slack's Web API is; another place than Slack's own for trying things out",
          text([](S & s) -> auto& { return s.slack.api_url; })},
+        {"slack.undo_seconds",
+         "how long an approval given in Slack can be taken back before the reply leaves",
+         put_undo_seconds},
         {"slack.staff_channel",
          "id of the channel in which IT decides on requests (C…, or T…/C…); empty: console only",
          text([](S & s) -> auto& { return s.slack.staff_channel; })},

@@ -55,6 +55,7 @@ struct Settings {
         int connections = 2;                       ///< of Socket Mode
         std::string proxy;  ///< for https and wss; empty: as HTTPS_PROXY says
         std::string api_url = "https://slack.com/api";
+        int undo_seconds = 30;      ///< how long an approval given in Slack can be taken back
         std::string staff_channel;  ///< "C0…": where reviews are shown; empty: console only
     } slack;
 

@@ -10,7 +10,8 @@ using namespace engine;
 #define AJAR_REVIEW_COLUMNS                                                                     \
     "id, conversation_id, request_id, status, team_id, why, requester_id, requester_name,"      \
     " service_id, need, outcome, needs_management, with_management, urgent, sensitive, weight," \
-    " tone_errors, opened_at, settled_at, settled_by, settled_how, settled_note"
+    " tone_errors, opened_at, settled_at, settled_by, settled_how, settled_note, held_by,"      \
+    " held_until"
 
 ReviewRow review_row(Row& row) {
     ReviewRow r;
@@ -36,6 +37,8 @@ ReviewRow review_row(Row& row) {
     r.settled_by = row.text();
     r.settled_how = row.text();
     r.settled_note = row.text();
+    r.held_by = row.text();
+    r.held_until = row.maybe_time();
     return r;
 }
 

@@ -201,12 +201,21 @@ void keep(const Place& p, const OpenReview& open) {
 void keep(const Place& p, const SettleReview& settle) {
     p.c.run(
         "UPDATE reviews SET status = 'settled', settled_at = ?, settled_by = ?, settled_how = ?,"
-        " settled_note = ? WHERE id = ? AND status = 'open'",
+        " settled_note = ?, held_by = '', held_until = NULL WHERE id = ? AND status = 'open'",
         p.turn.at,
         settle.by,
         spelled(settle.how),
         settle.note,
         settle.review_id
+    );
+}
+
+void keep(const Place& p, const HoldReview& hold) {
+    p.c.run(
+        "UPDATE reviews SET held_by = ?, held_until = ? WHERE id = ? AND status = 'open'",
+        hold.until ? hold.by : std::string{},
+        hold.until,
+        hold.review_id
     );
 }
 

@@ -23,6 +23,7 @@ inline constexpr std::string_view kAskShortcut = "ask_it";
 // ---- Staff's; the value is the review's id ------------------------------------------------------
 
 inline constexpr std::string_view kApprove = "approve";
+inline constexpr std::string_view kUndo = "undo";
 inline constexpr std::string_view kEdit = "edit";
 inline constexpr std::string_view kChangeOutcome = "change_outcome";
 inline constexpr std::string_view kAskMore = "ask_more";

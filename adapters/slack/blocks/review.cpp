@@ -44,14 +44,14 @@ public:
         Message message = framed("review.title");
         if (file_.row.sensitive) {
             message.body.push_back(Section{{words(word("sensitive"))}});
-            message.tail.push_back(sensitive_buttons());
+            append(message.tail, is_held() ? held() : Blocks{sensitive_buttons()});
             return message;
         }
         append(message.body, who_and_what());
         append(message.body, {considerations(), options()});
         append(message.body, would_change());
         append(message.body, draft());
-        message.tail.push_back(buttons());
+        append(message.tail, is_held() ? held() : Blocks{buttons()});
         return message;
     }
 
@@ -238,6 +238,17 @@ private:
 
     Button open_button() const {
         return {std::string{actions::kOpen}, word("act.open"), {}, view_.case_url};
+    }
+
+    bool is_held() const { return !file_.row.held_by.empty() && file_.row.held_until; }
+
+    /// It is decided; whoever decided may think again until it leaves.
+    Blocks held() const {
+        Spans line{
+            bold(word("held")),
+            words(" · " + on_one_line(name(file_.row.held_by)) + " · " + word("held_until") + " "),
+            moment(*file_.row.held_until)};
+        return {Divider{}, Section{std::move(line)}, Actions{{act(actions::kUndo, "act.undo")}}};
     }
 
     Button take_over() const {

@@ -63,6 +63,7 @@ std::function<std::string(const std::string&)> case_page(std::function<std::stri
 desk::DeskOptions desk_options(const ChannelOptions& options) {
     desk::DeskOptions made;
     made.it_name = options.it_name;
+    made.undo = options.undo;
     made.board.channel = staff_channel(options.staff_channel);
     return made;
 }

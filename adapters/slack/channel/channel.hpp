@@ -9,6 +9,7 @@
 #include "bot/server/asio.hpp"
 #include "bot/server/router.hpp"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +33,7 @@ struct ChannelOptions {
     std::string it_name = "IT";  ///< in our messages, and for a mention of us in a sentence
     /// "C0…" or "T0…/C0…": where reviews are shown to IT; empty: in the console only.
     std::string staff_channel{};
+    std::chrono::seconds undo{30};  ///< how long an approval given in Slack can be taken back
     std::function<std::string()> console_url{};  ///< "https://ajar.example/console"
     /// The language of a conversation, by its id; empty: English.
     std::function<std::string(const std::string& conversation_id)> locale_of{};

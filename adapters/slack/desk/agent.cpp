@@ -2,7 +2,7 @@
 
 #include "adapters/slack/desk/words.hpp"
 
-#include <array>
+#include <algorithm>
 #include <spdlog/spdlog.h>
 
 namespace ajar::slack::desk {
@@ -11,6 +11,7 @@ namespace {
 using Kind = api::Answer::Kind;
 
 constexpr std::size_t kShown = 5'000;
+constexpr std::int64_t kLines = 20;
 constexpr std::string_view kStatus = "agent_status";
 constexpr std::string_view kPrompts = "suggested_prompts";
 
@@ -60,6 +61,15 @@ void Agent::show(const ConversationRef& conversation, const std::string& status)
 
 void Agent::heard(const Heard& heard) {
     if (heard.activity.kind == Activity::Kind::Joined) return suggest(heard);
+    const std::string& id = heard.activity.conversation.conversation_id;
+    // Whoever has been answered by now is not being worked for.
+    if (const auto row = context_.store.conversation(id))
+        for (const auto& line : context_.store.lines(
+                 id,
+                 std::max<std::int64_t>(0, row->last_line - kLines),
+                 static_cast<std::size_t>(kLines)
+             ))
+            if (line.id == heard.activity.id) return;
     show(heard.activity.conversation, "processing");
 }
 

@@ -31,6 +31,7 @@ struct Context {
     /// The page of a case in the console; empty: there is none to link to.
     std::function<std::string(const std::string& review_id)> case_url;
     std::string it_name;
+    std::chrono::seconds undo{30};  ///< how long an approval can be taken back
 };
 
 }  // namespace ajar::slack::desk

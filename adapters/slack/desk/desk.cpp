@@ -47,7 +47,8 @@ public:
               parts_.now,
               parts_.knowledge,
               parts_.case_url,
-              options.it_name},
+              options.it_name,
+              options.undo},
           board_(context_, options.board),
           clicks_(context_, board_),
           asks_(context_),
@@ -92,8 +93,11 @@ public:
     /// By the next message it is known who writes.
     void heard(const Heard& heard) {
         offer("heard", [this, heard] {
-            accounts_.look_up(heard.tenant, heard.user, [this, heard](const auto&) {
-                agent_.heard(heard);
+            const bool opened = heard.activity.kind == Activity::Kind::Joined;
+            if (!opened) agent_.heard(heard);
+            // What one could ask is told in the person's own language.
+            accounts_.look_up(heard.tenant, heard.user, [this, heard, opened](const auto&) {
+                if (opened) agent_.heard(heard);
             });
         });
     }

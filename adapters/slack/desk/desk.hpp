@@ -40,7 +40,8 @@ struct DeskParts {
 struct DeskOptions {
     std::string it_name = "IT";
     BoardOptions board{};
-    std::size_t jobs = 2'000;  ///< that may wait; more are counted and left out
+    std::chrono::seconds undo{30};  ///< how long an approval can be taken back
+    std::size_t jobs = 2'000;       ///< that may wait; more are counted and left out
 };
 
 class Desk {

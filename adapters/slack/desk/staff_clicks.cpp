@@ -22,6 +22,7 @@ using Why = dialogue::RefuseAct::Why;
 
 constexpr std::array kButtons{
     actions::kApprove,
+    actions::kUndo,
     actions::kEdit,
     actions::kChangeOutcome,
     actions::kAskMore,
@@ -37,7 +38,7 @@ bool is_button(std::string_view action) {
 }
 
 bool acts_at_once(std::string_view action) {
-    return action == actions::kApprove || action == actions::kTakeOver;
+    return action == actions::kApprove || action == actions::kTakeOver || action == actions::kUndo;
 }
 
 const Action* staffs_action(const BlockActions& pressed) {
@@ -155,7 +156,8 @@ void StaffClicks::identified(
     const Knowledge knowledge = context_.knowledge();
     const auto by = person_with_email(*knowledge, account->email);
     const auto file = context_.store.case_file(click->subject.review_id);
-    const std::string words = objection(by, file, click->origin);
+    std::string words = objection(by, file, click->origin);
+    if (words.empty() && click->action != actions::kUndo) words = as_held(file->row, {});
     if (!words.empty()) {
         context_.metrics.count(click->action, "refused");
         return say(click, words);
@@ -168,9 +170,11 @@ void StaffClicks::act(const std::shared_ptr<Click>& click, const CaseAct& act) {
         const blocks::StaffView view{act.knowledge, locale(), context_.case_url(act.file.row.id)};
         return open(click, form_for(click->action, act, view, click->subject));
     }
-    auto event = click->action == actions::kApprove
-                     ? engine::approve(act, act.file.opened.review.draft.text, {})
-                     : engine::take_over(act);
+    auto event =
+        click->action == actions::kUndo ? engine::undo_approval(act)
+        : click->action == actions::kTakeOver
+            ? engine::take_over(act)
+            : engine::approve_later(act, act.file.opened.review.draft.text, {}, context_.undo);
     submit(click->act_id, act, std::move(event), [this, click](const std::string& refused) {
         context_.metrics.count(click->action, refused.empty() ? "done" : "refused");
         if (!refused.empty()) say(click, refused);
@@ -270,10 +274,11 @@ void StaffClicks::identified(
     const auto by = person_with_email(*knowledge, account->email);
     const auto file = context_.store.case_file(form->subject.review_id);
     if (const auto words = objection(by, file, form->origin); !words.empty()) return refuse(words);
+    if (const auto words = as_held(file->row, {}); !words.empty()) return refuse(words);
     const CaseAct act{*file, *knowledge, *by};
     if (const auto words = tone_objection(form->view, act, locale()); !words.empty())
         return refuse(words);
-    auto event = event_of(form->view, act);
+    auto event = event_of(form->view, act, context_.undo);
     if (!event) return refuse(event.error().detail);
     submit(
         act_id_of(form->view),
@@ -299,7 +304,9 @@ void StaffClicks::submit(
         if (refusal.why != Why::AlreadySettled) return done(refusal_in_words(refusal, locale()));
         board_.refresh(review_id);
         const auto now = context_.store.case_file(review_id);
-        done(now ? as_settled(now->row) : tell("gone", locale()));
+        if (!now) return done(tell("gone", locale()));
+        const bool settled = now->row.status == "settled";
+        done(settled ? as_settled(now->row) : as_held(now->row, refusal.detail));
     };
     context_.staff.submit(
         act.by.id + "/" + act_id,
@@ -309,6 +316,12 @@ void StaffClicks::submit(
             context_.worker.put([heard, result] { heard(result); });
         }
     );
+}
+
+/// Approved by somebody else, or nothing to undo.
+std::string StaffClicks::as_held(const engine::ReviewRow& row, const std::string& detail) const {
+    if (row.held_by.empty()) return detail;
+    return tell("held", knowledge::name_of(*context_.knowledge(), row.held_by, locale()), locale());
 }
 
 std::string StaffClicks::as_settled(const engine::ReviewRow& row) const {

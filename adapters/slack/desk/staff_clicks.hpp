@@ -62,6 +62,7 @@ private:
         const std::optional<Person>& by, const Result<engine::CaseFile>& file, const Origin& origin
     );
     std::string as_settled(const engine::ReviewRow& row) const;
+    std::string as_held(const engine::ReviewRow& row, const std::string& detail) const;
 
     std::string locale() const { return context_.knowledge()->company.locale; }
 

@@ -86,10 +86,10 @@ std::string tone_objection(const View& sent, const CaseAct& act, const std::stri
     return report.has_errors() ? blocks::tone_errors_in_words(report, locale) : std::string{};
 }
 
-Result<dialogue::Event> event_of(const View& sent, const CaseAct& act) {
+Result<dialogue::Event> event_of(const View& sent, const CaseAct& act, std::chrono::seconds undo) {
     if (sent.callback_id == actions::kEditView)
-        return engine::approve(
-            act, value_in(sent, actions::kReplyInput), value_in(sent, actions::kOverrideInput)
+        return engine::approve_later(
+            act, value_in(sent, actions::kReplyInput), value_in(sent, actions::kOverrideInput), undo
         );
     if (sent.callback_id == actions::kOutcomeView)
         return engine::change_option(act, number_in(value_in(sent, actions::kOptionInput)));

@@ -7,6 +7,7 @@
 #include "adapters/slack/ingress/interaction.hpp"
 #include "bot/engine/staff_acts.hpp"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -28,8 +29,10 @@ std::string first_input_of(std::string_view callback_id);
 /// The errors of an edited reply that nobody has given a reason to overrule; empty: none.
 std::string tone_objection(const View& sent, const engine::CaseAct& act, const std::string& locale);
 
-/// Malformed: with what is wrong, in words.
-Result<dialogue::Event> event_of(const View& sent, const engine::CaseAct& act);
+/// `undo`: how long an approval can be taken back. Malformed: with what is wrong, in words.
+Result<dialogue::Event> event_of(
+    const View& sent, const engine::CaseAct& act, std::chrono::seconds undo
+);
 
 /// The same for the same form with the same words in it.
 std::string act_id_of(const View& sent);

@@ -38,10 +38,9 @@ void Link::opened(std::shared_ptr<server::WebSocket> socket) {
 void Link::expect(std::chrono::milliseconds limit, const char* what) {
     timer_.expires_after(limit);
     timer_.async_wait([self = shared_from_this(), what](ErrorCode cancelled) {
-        const auto socket = self->socket_.lock();
-        if (cancelled || self->closed_ || !socket) return;
+        if (cancelled || self->closed_ || !self->socket_) return;
         spdlog::warn("Slack's Socket Mode: {}; this connection is given up", what);
-        socket->close(1001, what);
+        self->socket_->close(1001, what);
     });
 }
 
@@ -117,8 +116,7 @@ void Link::confirm(const Envelope& envelope, const Response& response) {
     const auto frame = confirmation(envelope.id, envelope.takes_answer, response);
     if (!frame) return common_.metrics.envelope(type, "kept_back");
     if (response.status >= 400) common_.reception.metrics().refused("malformed");
-    const auto socket = socket_.lock();
-    const bool sent = socket && socket->send(*frame);
+    const bool sent = socket_ && socket_->send(*frame);
     common_.metrics.envelope(
         type,
         !sent                    ? "too_late"
@@ -134,8 +132,7 @@ void Link::retire() {
 }
 
 void Link::end_if_idle() {
-    const auto socket = socket_.lock();
-    if (retiring_ && under_way_ == 0 && socket && !closed_) socket->close(1000, "");
+    if (retiring_ && under_way_ == 0 && socket_ && !closed_) socket_->close(1000, "");
 }
 
 void Link::closed(const std::string& why) {

@@ -57,7 +57,7 @@ private:
     Common common_;
     Owner owner_;
     asio::steady_timer timer_;
-    std::weak_ptr<server::WebSocket> socket_;  ///< it holds us, not we it
+    std::shared_ptr<server::WebSocket> socket_;
     int under_way_ = 0;
     bool greeted_ = false;
     bool retiring_ = false;

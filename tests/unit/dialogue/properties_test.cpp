@@ -103,7 +103,7 @@ std::string any_button(const State& state) {
 
 Event any_event(const State& state) {
     const Person by = *rc::gen::element(priya(), noor(), mara());
-    switch (*rc::gen::inRange(0, 19)) {
+    switch (*rc::gen::inRange(0, 20)) {
         case 0:
             return ConversationOpened{{"web", "web:1", ""}, state.requester, "en", true};
         case 1:
@@ -112,11 +112,14 @@ Event any_event(const State& state) {
             return EvidenceGathered{any_id(state), {}, {}};
         case 3:
             return TimerDue{
-                *rc::gen::element<std::string>("quiet:", "hold:", "promise:", "call:", "other:") +
+                *rc::gen::element<std::string>(
+                    "quiet:", "hold:", "promise:", "call:", "send:", "other:"
+                ) +
                 any_id(state)};
         case 4:
         case 5:
-            return DraftApproved{any_review(state), by, "Fine.", "a reason"};
+            return DraftApproved{
+                any_review(state), by, "Fine.", "a reason", *rc::gen::element(0, 30)};
         case 6:
             return OutcomeChanged{any_review(state), by, *rc::gen::inRange<std::size_t>(0, 4)};
         case 7:
@@ -137,6 +140,8 @@ Event any_event(const State& state) {
                 any_review(state),
                 by,
                 *rc::gen::element<std::string>("licence", "monitor", "repair", "website", "none")};
+        case 15:
+            return ApprovalUndone{any_review(state), by};
         default:
             return MessageReceived{"a", any_text(), any_understanding()};
     }

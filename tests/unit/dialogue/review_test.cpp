@@ -46,6 +46,73 @@ TEST(Review, TheApprovedAnswerIsSaidRecordedAndPromised) {
     EXPECT_THAT(talk.done<RefuseAct>()[0].detail, HasSubstr("Priya Raman"));
 }
 
+DraftApproved waiting(const Talk& talk) {
+    return {talk.review().id, priya(), "Here it is, by Friday.", "fine", 30};
+}
+
+TEST(Review, AnApprovedAnswerMayWaitAMomentAndThenGoes) {
+    Talk talk;
+    talk.goes_to_review();
+    const std::string id = talk.review().id;
+    talk.happens(waiting(talk));
+    EXPECT_EQ(talk.stage(), "in_review");
+    EXPECT_TRUE(talk.done<Say>().empty());
+    ASSERT_EQ(talk.done<HoldReview>().size(), 1U);
+    EXPECT_EQ(talk.done<HoldReview>()[0].by, priya().id);
+    const auto until = talk.done<HoldReview>()[0].until;
+    ASSERT_TRUE(until);
+    ASSERT_EQ(talk.done<StartTimer>().size(), 1U);
+    EXPECT_EQ(talk.done<StartTimer>()[0].name, "send:web:1/1");
+    EXPECT_EQ(talk.done<StartTimer>()[0].due, *until);
+    talk.happens(TimerDue{"send:web:1/1"});
+    EXPECT_EQ(talk.stage(), "answered");
+    ASSERT_EQ(talk.done<Say>().size(), 1U);
+    EXPECT_EQ(talk.done<Say>()[0].text, "Here it is, by Friday.");
+    EXPECT_EQ(talk.done<RecordDecision>()[0].decision.review_id, id);
+    EXPECT_EQ(talk.done<SettleReview>()[0].by, priya().id);
+    talk.happens(ApprovalUndone{id, priya()});
+    EXPECT_EQ(talk.done<RefuseAct>()[0].why, Why::AlreadySettled) << "it has gone";
+}
+
+TEST(Review, AnApprovalIsTakenBackWhileItsAnswerWaits) {
+    Talk talk;
+    talk.goes_to_review();
+    talk.happens(waiting(talk));
+    talk.happens(ApprovalUndone{talk.review().id, priya()});
+    EXPECT_TRUE(talk.done<RefuseAct>().empty());
+    ASSERT_EQ(talk.done<HoldReview>().size(), 1U);
+    EXPECT_FALSE(talk.done<HoldReview>()[0].until);
+    ASSERT_EQ(talk.done<StopTimer>().size(), 1U);
+    EXPECT_EQ(talk.done<StopTimer>()[0].name, "send:web:1/1");
+    EXPECT_EQ(talk.stage(), "in_review");
+    talk.happens(TimerDue{"send:web:1/1"});
+    EXPECT_EQ(talk.stage(), "in_review") << "a late timer sends nothing";
+    talk.happens(ApprovalUndone{talk.review().id, priya()});
+    EXPECT_EQ(talk.done<RefuseAct>()[0].why, Why::AlreadySettled) << "there is nothing to undo";
+    talk.approves();
+    EXPECT_EQ(talk.stage(), "answered");
+}
+
+TEST(Review, WhileAnApprovedAnswerWaitsNobodyElseDecides) {
+    Talk talk;
+    talk.goes_to_review();
+    talk.happens(waiting(talk));
+    for (const Event& late : std::vector<Event>{
+             DraftApproved{talk.review().id, priya(), "Another one.", "fine"},
+             MoreAsked{talk.review().id, priya(), "Why?"}}) {
+        talk.happens(late);
+        ASSERT_EQ(talk.done<RefuseAct>().size(), 1U);
+        EXPECT_EQ(talk.done<RefuseAct>()[0].why, Why::AlreadySettled);
+        EXPECT_THAT(talk.done<RefuseAct>()[0].detail, HasSubstr("Priya Raman"));
+    }
+    talk.happens(TakenOver{priya()});
+    EXPECT_EQ(talk.stage(), "with_a_person");
+    const auto stopped = talk.done<StopTimer>();
+    EXPECT_THAT(stopped, testing::Contains(StopTimer{"send:web:1/1"}));
+    talk.happens(TimerDue{"send:web:1/1"});
+    EXPECT_TRUE(talk.done<Say>().empty()) << "who takes over says it themselves";
+}
+
 TEST(Review, NobodyAnswersTheirOwnRequest) {
     Talk talk{priya()};
     talk.goes_to_review();

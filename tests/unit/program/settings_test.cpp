@@ -105,6 +105,13 @@ TEST_F(SettingsTest, EverySettingIsDescribed) {
         EXPECT_NE(text.find(name), std::string::npos) << name;
 }
 
+TEST_F(SettingsTest, AnApprovalInSlackCanBeTakenBackForAMomentOnly) {
+    EXPECT_EQ(load("", {}).slack.undo_seconds, 30);
+    EXPECT_EQ(load("", {{"AJAR_SLACK_UNDO_SECONDS", "0"}}).slack.undo_seconds, 0);
+    for (const char* wrong : {"301", "-1", "soon", "3s"})
+        EXPECT_THROW(load("", {{"AJAR_SLACK_UNDO_SECONDS", wrong}}), SettingsError) << wrong;
+}
+
 TEST_F(SettingsTest, SlacksSecretsComeFromTheEnvironmentOnly) {
     const Settings settings =
         load("", {{"AJAR_SLACK_SIGNING_SECRETS", "new,old"}, {"AJAR_SLACK_BOT_TOKEN", "xoxb-1"}});

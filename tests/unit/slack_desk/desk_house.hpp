@@ -152,12 +152,29 @@ protected:
         return message.dump().find("\"action_id\":\"approve") != std::string::npos;
     }
 
+    static bool can_be_undone(const json& message) {
+        return message.dump().find("\"action_id\":\"undo") != std::string::npos;
+    }
+
     /// Waits until the n-th message of the channel has lost its buttons.
     bool settled_message(std::size_t n = 0) {
         return slack.wait_until([n](const auto& all) {
             const auto messages = staffs(all);
-            return messages.size() > n && !has_buttons(messages[n]);
+            return messages.size() > n && !has_buttons(messages[n]) && !can_be_undone(messages[n]);
         });
+    }
+
+    /// Waits until it is approved, and can still be taken back.
+    bool held_message(std::size_t n = 0) {
+        return slack.wait_until([n](const auto& all) {
+            const auto messages = staffs(all);
+            return messages.size() > n && can_be_undone(messages[n]);
+        });
+    }
+
+    void half_a_minute_passes() {
+        passed += 31;
+        settle();
     }
 
     json button(const std::string& action, const std::string& user, std::size_t n = 0) const {

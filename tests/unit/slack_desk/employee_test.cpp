@@ -158,6 +158,8 @@ TEST_F(EmployeesInSlack, AppHomeShowsWhatIsTheirsAndChangesWhileItIsOpen) {
     };
     EXPECT_TRUE(shows("Admin rights"));
     interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
     EXPECT_TRUE(shows("Decisions and their reasons"));
     EXPECT_TRUE(shows("Amira Haddad"));
     EXPECT_EQ(json::parse(last_body("views.publish"))["user_id"], kGrace);
@@ -216,11 +218,13 @@ TEST_F(EmployeesInSlack, AQuickReplyThatIsPressedLosesItsButtons) {
 TEST_F(EmployeesInSlack, TheAgentsStatusSaysWhoseMoveItIs) {
     open();
     asks_for_admin_rights();
-    ASSERT_TRUE(slack.wait("agents.sessions.setStatus", 2));
-    const auto calls = slack.seen("agents.sessions.setStatus");
-    EXPECT_THAT(calls.front().body, HasSubstr("processing"));
-    EXPECT_THAT(calls.back().body, HasSubstr("suspended"));
-    EXPECT_THAT(calls.back().body, HasSubstr("1767326125.870439"));
+    // It is IT's move in the end, however quickly the turns follow each other.
+    for (std::size_t n = 1; slack.wait("agents.sessions.setStatus", n); ++n) {
+        const std::string body = slack.seen("agents.sessions.setStatus")[n - 1].body;
+        EXPECT_THAT(body, HasSubstr("1767326125.870439"));
+        if (body.find("suspended") != std::string::npos) return;
+    }
+    FAIL() << "nobody was told that it waits";
 }
 
 TEST_F(EmployeesInSlack, WhereAWorkspaceHasNoAgentsItIsTriedOnce) {
@@ -229,6 +233,8 @@ TEST_F(EmployeesInSlack, WhereAWorkspaceHasNoAgentsItIsTriedOnce) {
     asks_for_admin_rights();
     ASSERT_TRUE(slack.wait("agents.sessions.setStatus", 1));
     interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message());
     EXPECT_EQ(slack.seen("agents.sessions.setStatus").size(), 1u);
 }

@@ -16,9 +16,12 @@ TEST_F(DeskHouse, AReviewIsShownToItOnceAndAnApprovalTakesItsButtonsAway) {
     EXPECT_THAT(staffs()[0].dump(), HasSubstr("/console#/reviews/slack%3A"));
     EXPECT_TRUE(has_buttons(staffs()[0]));
     EXPECT_EQ(interact(button("approve", kAmira)).body, "");
+    ASSERT_TRUE(held_message());
+    EXPECT_THAT(staffs()[0].dump(), HasSubstr("Amira Haddad"));
+    EXPECT_EQ(stage(), "in_review");
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message());
     EXPECT_THAT(staffs()[0].dump(), HasSubstr("Amira Haddad"));
-    settle();
     EXPECT_EQ(stage(), "answered");
     EXPECT_EQ(staffs().size(), 1u);
     EXPECT_EQ(slack.seen("chat.postEphemeral").size(), 0u);
@@ -34,8 +37,9 @@ TEST_F(DeskHouse, OfTwoWhoApproveAtOnceOneWinsAndTheOtherIsTold) {
     EXPECT_EQ(interact(amira).status, 200);
     other.join();
     ASSERT_TRUE(slack.wait("chat.postEphemeral", 1));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message());
-    settle();
     EXPECT_EQ(slack.seen("chat.postEphemeral").size(), 1u);
     const json told = json::parse(last_body("chat.postEphemeral"));
     const bool amira_won = staffs()[0].dump().find("Amira") != std::string::npos;
@@ -46,6 +50,25 @@ TEST_F(DeskHouse, OfTwoWhoApproveAtOnceOneWinsAndTheOtherIsTold) {
         if (const auto* say = std::get_if<dialogue::Say>(&line.what))
             answers += say->line == "reply" ? 1 : 0;
     EXPECT_EQ(answers, 1u);
+    EXPECT_THAT(slack.faults(), testing::IsEmpty());
+}
+
+TEST_F(DeskHouse, AnApprovalIsTakenBackWithinHalfAMinute) {
+    open();
+    asks_for_admin_rights();
+    interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    EXPECT_EQ(interact(button("undo", kAmira)).body, "");
+    ASSERT_TRUE(slack.wait_until([](const auto& all) { return has_buttons(staffs(all)[0]); }));
+    half_a_minute_passes();
+    EXPECT_EQ(stage(), "in_review");
+    EXPECT_FALSE(house->records().reviews({}).empty());
+    EXPECT_EQ(house->records().reviews({}).front().held_by, "");
+    interact(button("approve", kJonas));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
+    ASSERT_TRUE(settled_message());
+    EXPECT_THAT(staffs()[0].dump(), HasSubstr("Jonas Weber"));
     EXPECT_THAT(slack.faults(), testing::IsEmpty());
 }
 
@@ -72,8 +95,9 @@ TEST_F(DeskHouse, AnEditedReplyWithAToneErrorIsHeldUntilItIsPutRightOrAReasonIsG
          {"override_reason", "She asked for it in so many words"}}
     ));
     EXPECT_EQ(taken.body, "");
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message());
-    settle();
     EXPECT_TRUE(is_posted("You cannot have it"));
     EXPECT_THAT(staffs()[0].dump(), HasSubstr("She asked for it"));
     EXPECT_THAT(slack.faults(), testing::IsEmpty());
@@ -86,6 +110,10 @@ TEST_F(DeskHouse, AFormSentTooLateSaysSoAtItsField) {
     ASSERT_TRUE(slack.wait("views.update", 1));
     const json form = view("views.update");
     EXPECT_EQ(interact(button("approve", kJonas)).status, 200);
+    ASSERT_TRUE(held_message());
+    const Answer soon = interact(submission(form, kAmira, {{"reply", "Here it is."}}));
+    EXPECT_THAT(json::parse(soon.body)["errors"]["reply"], HasSubstr("Jonas Weber"));
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message());
     const Answer late = interact(submission(form, kAmira, {{"reply", "Here it is."}}));
     const json errors = json::parse(late.body);
@@ -178,8 +206,11 @@ TEST_F(DeskHouse, AfterARestartNothingIsPostedTwiceAndWhatWasSettledIsShown) {
     close();
     open();
     interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    close();
+    open();
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message(0));
-    settle();
     close();
     open();
     EXPECT_EQ(staffs().size(), 1u);
@@ -196,6 +227,8 @@ TEST_F(DeskHouse, APostWhoseAnswerWasLostIsFoundAndNotRepeated) {
     says("yes");
     ASSERT_TRUE(slack.wait("conversations.history", 1));
     interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
     ASSERT_TRUE(settled_message(0));
     EXPECT_EQ(staffs().size(), 1u);
 }

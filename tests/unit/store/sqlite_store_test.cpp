@@ -123,6 +123,7 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE conversations DROP COLUMN taken_by; DROP TABLE edits_put_away;"
             "DROP TABLE phrases; DROP TABLE surfaces; DROP TABLE accounts;"
             "DROP INDEX decisions_by_requester;"
+            "ALTER TABLE reviews DROP COLUMN held_by; ALTER TABLE reviews DROP COLUMN held_until;"
             "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);

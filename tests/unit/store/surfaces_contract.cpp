@@ -81,5 +81,29 @@ TEST_P(StoreContract, APersonsOwnPageHoldsTheirPromisesAndDecisionsOnly) {
     EXPECT_TRUE(store_->decisions_for("nobody", 10).empty());
 }
 
+TEST_P(StoreContract, AnApprovedReplyThatWaitsIsSeenOnItsReview) {
+    const auto open = open_review("web:1/1/1", "web:1/1");
+    auto first = turn(1);
+    first.effects = {open};
+    auto second = turn(2);
+    second.effects = {dialogue::HoldReview{"web:1/1/1", "ines", kStart + 30s}};
+    store_->commit({first, second});
+    EXPECT_EQ(store_->reviews({}).at(0).held_by, "ines");
+    EXPECT_EQ(store_->reviews({}).at(0).held_until, kStart + 30s);
+    EXPECT_EQ(store_->reviews({}).at(0).status, "open");
+    auto third = turn(3);
+    third.effects = {dialogue::HoldReview{"web:1/1/1", "ines", std::nullopt}};
+    store_->commit_one(third);
+    EXPECT_EQ(store_->reviews({}).at(0).held_by, "");
+    EXPECT_EQ(store_->reviews({}).at(0).held_until, std::nullopt);
+    auto fourth = turn(4);
+    fourth.effects = {
+        dialogue::HoldReview{"web:1/1/1", "ines", kStart + 90s},
+        dialogue::SettleReview{"web:1/1/1", dialogue::SettleReview::How::Approved, "ines", ""}};
+    store_->commit_one(fourth);
+    EXPECT_EQ(store_->reviews({}).at(0).status, "settled");
+    EXPECT_EQ(store_->reviews({}).at(0).held_by, "");
+}
+
 }  // namespace
 }  // namespace ajar::test

@@ -7,7 +7,9 @@ const CHANNEL = 'C0ITREVIEW1';
 
 /** An employee's case waits in the staff channel. */
 async function waitingCase(t, way) {
-  const house = await open(t, way, { AJAR_SLACK_STAFF_CHANNEL: CHANNEL });
+  const house = await open(t, way, {
+    AJAR_SLACK_STAFF_CHANNEL: CHANNEL, AJAR_SLACK_UNDO_SECONDS: '1',
+  });
   const staff = await Staff.signIn(house);
   const tom = new Employee(house, 'Tom Becker');
   await tom.say('I need Figma to comment on designs for 3 people until the end of the month').told;
