@@ -5,6 +5,7 @@
 #include "bot/dialogue/facts.hpp"
 #include "bot/dialogue/vocabulary.hpp"
 #include "bot/dialogue/words_in.hpp"
+#include "bot/understanding/mood.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -178,7 +179,8 @@ std::vector<Reading> new_subjects(const Turn& turn, const MessageReceived& messa
     return others;
 }
 
-Request make_request(Turn& turn, const Reading& reading, const Understanding& understood) {
+Request make_request(Turn& turn, const Reading& reading, const MessageReceived& message) {
+    const Understanding& understood = message.understanding;
     Request request;
     request.id = turn.state.conversation.conversation_id + "/" +
                  std::to_string(++turn.state.requests_opened);
@@ -199,9 +201,11 @@ Request make_request(Turn& turn, const Reading& reading, const Understanding& un
     request.sensitive = understood.sensitive;
     request.opened_at = turn.now;
     if (reading.states_purpose) request.asked["purpose stated"] = 1;
-    // Who is upset is asked less and gets a person sooner (P21, P24).
-    const bool upset =
-        understood.emotion == Emotion::Frustrated || understood.emotion == Emotion::Angry;
+    // Who is upset is asked less and gets a person sooner (P21, P24). Where only the impression of
+    // the whole says so, no word of it, the tone is changed and the questions stay.
+    const Emotion said =
+        understanding::mood_of(message.text, understanding::lex(message.text)).emotion;
+    const bool upset = said == Emotion::Frustrated || said == Emotion::Angry;
     if (upset) request.asked["upset"] = 1;
     return request;
 }
@@ -214,11 +218,11 @@ void begin(Turn& turn, const MessageReceived& message, std::vector<Reading> read
     // Facts of the message that stand outside of its only request belong to it all the same.
     if (readings.size() == 1 && message.understanding.entities.size() > readings[0].entities.size())
         readings[0].entities = message.understanding.entities;
-    turn.state.request = make_request(turn, readings.front(), message.understanding);
+    turn.state.request = make_request(turn, readings.front(), message);
     if (readings.size() == 1) turn.state.request->text = message.text;
     std::vector<std::string> subjects{subject_of(turn, turn.request())};
     for (std::size_t i = 1; i < readings.size(); ++i) {
-        turn.state.waiting.push_back(make_request(turn, readings[i], message.understanding));
+        turn.state.waiting.push_back(make_request(turn, readings[i], message));
         subjects.push_back(subject_of(turn, turn.state.waiting.back()));
     }
     if (readings.size() > 1) turn.say_list("several_noticed", "requests", subjects);
@@ -232,10 +236,7 @@ void keep_for_later(
     if (turn.has_request()) subjects.push_back(subject_of(turn, turn.request()));
     for (const Reading& reading : readings) {
         const Request* known = already_waiting(turn, reading);
-        if (!known)
-            known =
-                &turn.state.waiting.emplace_back(make_request(turn, reading, message.understanding)
-                );
+        if (!known) known = &turn.state.waiting.emplace_back(make_request(turn, reading, message));
         subjects.push_back(subject_of(turn, *known));
     }
     turn.say_list("several_noticed", "requests", subjects);

@@ -41,7 +41,7 @@ bool asks_for_something(const Reading& reading);
 /// Something is broken, as far as can be told.
 bool is_problem(const Reading& reading);
 
-Request make_request(Turn& turn, const Reading& reading, const Understanding& understood);
+Request make_request(Turn& turn, const Reading& reading, const MessageReceived& message);
 /// Takes the first request of the message, keeps the others, and goes on with it.
 void begin(Turn& turn, const MessageReceived& message, std::vector<Reading> readings);
 /// Keeps these requests for later and says so.

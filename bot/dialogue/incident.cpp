@@ -24,7 +24,7 @@ Request incident_request(Turn& turn, const MessageReceived& message) {
         reading = *problem;
     else if (!readings.empty())
         reading = readings.front();
-    Request request = make_request(turn, reading, message.understanding);
+    Request request = make_request(turn, reading, message);
     request.text = message.text;
     request.type = RequestType::ServiceProblem;
     request.urgent = true;

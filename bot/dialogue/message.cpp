@@ -102,7 +102,7 @@ void guess_whom_it_concerns(Turn& turn, const Reading& reading) {
 void take_as_request(Turn& turn, const MessageReceived& message, Reading reading) {
     put_aside(turn);
     reading.text = message.text;
-    turn.state.request = make_request(turn, reading, message.understanding);
+    turn.state.request = make_request(turn, reading, message);
     if (message.understanding.sensitive) guess_whom_it_concerns(turn, reading);
     guess_need(turn);
 }
@@ -245,8 +245,7 @@ void hear(Turn& turn, const MessageReceived& received) {
     message.understanding.act = act_of(turn, received);
     if (turn.at<WithAPerson>()) return hear_with_a_person(turn, message);
     if (!settle_language(turn, message)) {
-        if (!turn.has_request())
-            turn.state.request = make_request(turn, Reading{}, message.understanding);
+        if (!turn.has_request()) turn.state.request = make_request(turn, Reading{}, message);
         turn.request().text += (turn.request().text.empty() ? "" : "\n") + message.text;
         return hand_to_person(
             turn,

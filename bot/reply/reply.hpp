@@ -76,7 +76,7 @@ struct DraftInput {
     const evaluation::Justification& justification;
     std::size_t option = 0;  ///< which of the options; 0 is the recommendation
     std::string service_id;
-    std::string request;    ///< the person's words
+    std::string request;  ///< the person's words
     /// "compare two spreadsheets side by side", in the reply's language; completes "you want to …".
     /// Empty: nobody knows, and the reply does without.
     std::string root_need;

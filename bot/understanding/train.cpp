@@ -4,6 +4,7 @@
 #include "bot/understanding/classifier.hpp"
 #include "bot/understanding/entities.hpp"
 #include "bot/understanding/examples.hpp"
+#include "bot/understanding/feelings/feelings.hpp"
 #include "bot/understanding/language.hpp"
 #include "bot/understanding/mood.hpp"
 #include "bot/understanding/readings.hpp"
@@ -60,7 +61,8 @@ public:
           readers_(knowledge, teacher, recent_.get()),
           acts_(
               Classifier::train(act_examples(knowledge), {.folds = 3, .notebook = teacher.notebook})
-          ) {}
+          ),
+          feelings_(knowledge, teacher, recent_.get()) {}
 
     Understanding understand(std::string_view message, Date today) const override {
         const auto text = bounded(message);
@@ -83,6 +85,7 @@ public:
             result.act = Act::Unclear;
             return result;
         }
+        if (result.emotion == Emotion::Neutral) result.emotion = feelings_.of(text);
         result.readings = readers_.readings(text, lexemes, spoken.rest, result.entities);
         result.act = spoken.act ? *spoken.act : guessed_act(text, lexemes, result.readings);
         tidy(result, spoken);
@@ -132,6 +135,7 @@ private:
     std::string locale_;
     Readers readers_;
     Classifier acts_;
+    Feelings feelings_;
 };
 
 }  // namespace
