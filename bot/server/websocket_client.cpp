@@ -18,6 +18,9 @@ namespace {
 namespace beast = boost::beast;
 namespace ws = boost::beast::websocket;
 
+/// Messages are short: compressing them gains nothing.
+constexpr bool kCompress = false;
+
 bool is_this_machine(const std::string& host) {
     if (host == "localhost") return true;
     ErrorCode problem;
@@ -116,7 +119,7 @@ private:
     template <class Stream>
     Awaitable<std::string> speak(Stream& below, RestUrl where) {
         // Shared by who reads and who writes: either may be the last to end.
-        const auto stream = std::make_shared<ws::stream<Stream&>>(below);
+        const auto stream = std::make_shared<ws::stream<Stream&, kCompress>>(below);
         auto timeouts = ws::stream_base::timeout::suggested(beast::role_type::client);
         timeouts.handshake_timeout = options_.close_limit;
         timeouts.idle_timeout = options_.quiet_limit;

@@ -14,6 +14,9 @@
 
 namespace ajar::server {
 
+/// Messages are short: compressing them gains nothing.
+inline constexpr bool kCompress = false;
+
 template <class Stream>
 class Socket final : public WebSocket, public std::enable_shared_from_this<Socket<Stream>> {
 public:
@@ -204,7 +207,7 @@ private:
         );
     }
 
-    beast::websocket::stream<Stream> ws_;
+    beast::websocket::stream<Stream, kCompress> ws_;
     Accept accept_;
     std::shared_ptr<Shared> shared_;
     std::unique_ptr<Connections::Lease> lease_;
