@@ -25,6 +25,14 @@ add_library(ajar_liblinear INTERFACE)
 target_include_directories(ajar_liblinear SYSTEM INTERFACE ${AJAR_LIBLINEAR_INCLUDE})
 target_link_libraries(ajar_liblinear INTERFACE ${AJAR_LIBLINEAR})
 
+# Its CMake file asks for tools that are a package of their own.
+find_path(AJAR_LIBZIP_INCLUDE zip.h REQUIRED)
+find_library(AJAR_LIBZIP zip REQUIRED)
+add_library(ajar_libzip INTERFACE)
+target_include_directories(ajar_libzip SYSTEM INTERFACE ${AJAR_LIBZIP_INCLUDE})
+target_link_libraries(ajar_libzip INTERFACE ${AJAR_LIBZIP})
+find_package(ZLIB REQUIRED)
+
 find_package(rapidcheck REQUIRED)
 
 # cpprestsdk's macro U(x) breaks any template parameter named U (GoogleTest's, for one).

@@ -1,6 +1,6 @@
 // The subcommands as a person or a script uses them.
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run, Server, temporaryFolder } from '../support/ajar.mjs';
@@ -14,7 +14,7 @@ const good =
 test('--help teaches every subcommand', async () => {
   const { code, stdout } = await run(['--help']);
   assert.equal(code, 0);
-  for (const name of ['serve', 'chat', 'check', 'lint', 'understand', 'states', 'knowledge'])
+  for (const name of ['serve', 'chat', 'check', 'lint', 'understand', 'states', 'knowledge', 'manifest'])
     assert.match(stdout, new RegExp(`\\b${name}\\b`));
 });
 
@@ -133,4 +133,22 @@ test('chat goes the whole way in a terminal', async () => {
   assert.match(stdout, /Ajar: /);
   assert.match(stdout, /listening/);
   assert.match(stdout, /There is no \/nonsense/);
+});
+
+test('manifest teams writes the package, or says what is missing', async (t) => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'ajar.zip');
+  const made = (env) => run(['manifest', 'teams', '--out', file], { env });
+  const missing = await made({});
+  assert.equal(missing.code, 1);
+  assert.match(missing.stderr, /teams\.app_id \(AJAR_TEAMS_APP_ID\) is missing/);
+  assert.equal(existsSync(file), false);
+  const settings = {
+    AJAR_TEAMS_APP_ID: '9a8b7c6d-0000-4000-8000-00000000a7a2',
+    AJAR_HTTP_PUBLIC_URL: 'https://ajar.fernhall.example',
+  };
+  assert.equal((await made(settings)).code, 0);
+  assert.equal(readFileSync(file).subarray(0, 2).toString(), 'PK');
+  const { stdout } = await run(['manifest', 'teams', '--print'], { env: settings });
+  assert.equal(JSON.parse(stdout).bots[0].botId, settings.AJAR_TEAMS_APP_ID);
 });
