@@ -110,8 +110,9 @@ Classifier Classifier::train(std::span<const Example> examples, const Options& o
     lesson.features = classifier.vectorizer_.size();
     Postings postings(lesson.vectors, lesson.features);
     classifier.learn_or_remember(examples, lesson, postings, options);
-    classifier.phrases_ =
-        Phrases(lesson.vectors, std::move(postings), lesson.labels, lesson.classes);
+    if (options.likeness)
+        classifier.phrases_ =
+            Phrases(lesson.vectors, std::move(postings), lesson.labels, lesson.classes);
     return classifier;
 }
 
@@ -201,16 +202,21 @@ std::vector<Scored> Classifier::rank(const Said& said) const {
     return with_encoder(said, std::move(quick));
 }
 
+std::vector<double> Classifier::likeness_of(const Vector& vector) const {
+    if (phrases_.empty()) return std::vector<double>(labels_.size());
+    return phrases_.likeness(vector);
+}
+
 std::vector<Scored> Classifier::by_words(const Said& said) const {
     const Vector words = vectorizer_.vector_of(said.grams());
-    return ranked(words_.linear.margins(words), phrases_.likeness(words), words_.temperature);
+    return ranked(words_.linear.margins(words), likeness_of(words), words_.temperature);
 }
 
 std::vector<Scored> Classifier::with_encoder(const Said& said, std::vector<Scored> quick) const {
     if (whole_.linear.classes() == 0) return quick;
     if (quick.front().probability < words_suffice_ && !said.dense().empty()) {
         const Vector whole = vectorizer_.vector_of(said.grams(), said.dense());
-        return ranked(whole_.linear.margins(whole), phrases_.likeness(whole), whole_.temperature);
+        return ranked(whole_.linear.margins(whole), likeness_of(whole), whole_.temperature);
     }
     for (auto& one : quick) {
         const double likeness = std::min(1.0, one.likeness * words_likeness_);

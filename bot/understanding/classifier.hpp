@@ -54,6 +54,9 @@ public:
         const Encoder* encoder = nullptr;
         /// Where there are no folds to learn it from.
         double temperature = 2;
+        /// Whether likeness to the examples is asked for, and so all of them are kept; without it
+        /// likeness, score and belongs are zero.
+        bool likeness = true;
         /// Looks up first what the same examples have taught before.
         const Notebook* notebook = nullptr;
     };
@@ -100,6 +103,7 @@ private:
     /// are not of a lesson of this size.
     std::string learnt() const;
     bool take_learnt(std::string_view bytes, const Lesson& lesson);
+    std::vector<double> likeness_of(const Vector& vector) const;
     std::vector<Scored> by_words(const Said& said) const;
     /// Asks the encoder too, where the words alone do not suffice.
     std::vector<Scored> with_encoder(const Said& said, std::vector<Scored> quick) const;

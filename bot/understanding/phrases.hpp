@@ -22,6 +22,8 @@ public:
         std::size_t classes
     );
 
+    bool empty() const { return label_.empty(); }
+
     /// The cosine to the nearest phrase of every label, 0–1.
     std::vector<double> likeness(const Vector& vector) const;
 

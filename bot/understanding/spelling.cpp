@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unordered_set>
 #include <utility>
 
 namespace ajar::understanding {
@@ -32,7 +33,7 @@ std::u16string wide(std::string_view text) {
     return {unicode.getBuffer(), static_cast<std::size_t>(unicode.length())};
 }
 
-std::string narrow(const std::u16string& text) {
+std::string narrow(std::u16string_view text) {
     std::string result;
     icu::UnicodeString(text.data(), static_cast<std::int32_t>(text.size())).toUTF8String(result);
     return result;
@@ -42,14 +43,14 @@ bool letters_only(std::u16string_view word) {
     return std::all_of(word.begin(), word.end(), [](char16_t c) { return u_isalpha(c) != 0; });
 }
 
-std::uint64_t hash(std::u16string_view word, std::size_t without) {
+std::uint32_t hash(std::u16string_view word, std::size_t without) {
     std::uint64_t value = 0x9AE16A3B2F90404FULL;
     for (std::size_t i = 0; i < word.size(); ++i) {
         if (i == without) continue;
         value = (value ^ word[i]) * 0x100000001B3ULL;
         value ^= value >> 29U;
     }
-    return value;
+    return static_cast<std::uint32_t>(value ^ (value >> 32U));
 }
 
 /// One letter missing, added or changed, or two neighbours swapped.
@@ -75,31 +76,59 @@ Spelling::Spelling(
     std::stable_sort(by_count.begin(), by_count.end(), [](const auto& a, const auto& b) {
         return a.first > b.first;
     });
-    for (const auto& entry : by_count) add(wide(entry.second), true, words_.size());
-    for (const auto& word : others) add(wide(word), false, words_.size());
+    std::unordered_set<std::u16string> seen;
+    const auto add = [&](const std::string& text, bool in_phrase) {
+        const auto word = wide(text);
+        if (word.size() < kShortest - 1 || word.size() > kLongest) return;
+        if (!seen.insert(word).second) return;
+        words_.push_back(
+            {.begin = static_cast<std::uint32_t>(letters_.size()),
+             .size = static_cast<std::uint8_t>(word.size()),
+             .usual = in_phrase,
+             .meant = word.size() >= kShortest && letters_only(word)}
+        );
+        letters_ += word;
+    };
+    for (const auto& entry : by_count) add(entry.second, true);
+    for (const auto& word : others) add(word, false);
+    letters_.shrink_to_fit();
+    words_.shrink_to_fit();
     index();
-}
-
-void Spelling::add(std::u16string word, bool usual, std::size_t rank) {
-    if (word.size() < kShortest - 1 || word.size() > kLongest) return;
-    if (!by_spelling_.try_emplace(word, words_.size()).second) return;
-    words_.push_back({std::move(word), usual, rank});
 }
 
 void Spelling::index() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-        const auto& word = words_[i].word;
-        if (word.size() < kShortest || !letters_only(word)) continue;
-        for (std::size_t without = 0; without <= word.size(); ++without)
-            shortened_.emplace_back(hash(word, without), static_cast<std::uint32_t>(i));
+        const auto word = letters_of(words_[i]);
+        const std::size_t first = words_[i].meant ? 0 : word.size();
+        for (std::size_t without = first; without <= word.size(); ++without)
+            shortened_.push_back({hash(word, without), static_cast<std::uint32_t>(i)});
     }
     std::sort(shortened_.begin(), shortened_.end());
     shortened_.erase(std::unique(shortened_.begin(), shortened_.end()), shortened_.end());
     shortened_.shrink_to_fit();
 }
 
+std::u16string_view Spelling::letters_of(const Known& known) const {
+    return std::u16string_view{letters_}.substr(known.begin, known.size);
+}
+
+std::span<const Spelling::Shortened> Spelling::with_hash(std::uint32_t hash) const {
+    struct ByHash {
+        bool operator()(const Shortened& one, std::uint32_t hash) const { return one.hash < hash; }
+
+        bool operator()(std::uint32_t hash, const Shortened& one) const { return hash < one.hash; }
+    };
+
+    const auto [first, last] =
+        std::equal_range(shortened_.begin(), shortened_.end(), hash, ByHash{});
+    return {first, last};
+}
+
 bool Spelling::knows(std::u16string_view word) const {
-    return by_spelling_.contains(std::u16string(word));
+    const auto alike = with_hash(hash(word, word.size()));
+    return std::any_of(alike.begin(), alike.end(), [&](const Shortened& one) {
+        return letters_of(words_[one.word]) == word;
+    });
 }
 
 /// "unclear", "verifying", "objects" are no slips where "clear", "verify", "object" are known.
@@ -124,17 +153,15 @@ const Spelling::Known* Spelling::nearest(std::u16string_view word, bool all_word
     const Known* best = nullptr;
     // Words of the phrases first, then those with the same first letter, then the likeliest.
     const auto order = [&](const Known& known) {
-        return std::tuple(!known.usual, known.word.front() != word.front(), known.rank);
+        return std::tuple(!known.usual, letters_[known.begin] != word.front(), known.begin);
     };
     for (std::size_t without = 0; without <= word.size(); ++without) {
-        const std::uint64_t key = hash(word, without);
-        auto at = std::lower_bound(shortened_.begin(), shortened_.end(), std::pair(key, 0U));
-        for (; at != shortened_.end() && at->first == key; ++at) {
-            const Known& known = words_[at->second];
-            const bool same_start = known.word.front() == word.front();
+        for (const Shortened& one : with_hash(hash(word, without))) {
+            const Known& known = words_[one.word];
+            const bool same_start = letters_[known.begin] == word.front();
             const bool likely = known.usual ? same_start || word.size() >= kLong
                                             : same_start && word.size() >= kLong && all_words;
-            if (!likely || !one_slip_apart(known.word, word)) continue;
+            if (!known.meant || !likely || !one_slip_apart(letters_of(known), word)) continue;
             if (best == nullptr || order(known) < order(*best)) best = &known;
         }
     }
@@ -153,7 +180,7 @@ std::optional<std::string> Spelling::mended(std::string_view text, bool all_word
         const Known* meant = nearest(word, all_words);
         if (meant == nullptr) continue;
         result += text.substr(copied, lexeme.start - copied);
-        result += narrow(meant->word);
+        result += narrow(letters_of(*meant));
         copied = lexeme.end;
     }
     if (copied == 0) return std::nullopt;

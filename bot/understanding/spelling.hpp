@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ajar::understanding {
@@ -28,23 +28,33 @@ public:
     std::optional<std::string> mended(std::string_view text, bool all_words) const;
 
 private:
+    /// A word known: where it stands among the letters. Its position says how likely it is.
     struct Known {
-        std::u16string word;
-        bool usual = false;
-        std::size_t rank = 0;  ///< among its kind, the likeliest 0
+        std::uint32_t begin = 0;
+        std::uint8_t size = 0;
+        bool usual = false;  ///< it stands in a phrase
+        bool meant = false;  ///< it may be what a slip was meant to be
     };
 
+    struct Shortened {
+        std::uint32_t hash = 0;
+        std::uint32_t word = 0;
+        auto operator<=>(const Shortened&) const = default;
+    };
+
+    std::u16string_view letters_of(const Known& known) const;
+    std::span<const Shortened> with_hash(std::uint32_t hash) const;
     bool knows(std::u16string_view word) const;
     bool knows_stem(std::u16string_view word) const;
     const Known* nearest(std::u16string_view word, bool all_words) const;
-    void add(std::u16string word, bool usual, std::size_t rank);
     void index();
 
+    // Tens of thousands of words in several classifiers: everything in one piece.
+    std::u16string letters_;
     std::vector<Known> words_;
-    std::unordered_map<std::u16string, std::size_t> by_spelling_;
-    /// Every word without each of its letters and as it is, by hash: two words one slip apart have
+    /// Every word as it is and without each of its letters, by hash: two words one slip apart have
     /// one of these in common. Ascending.
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> shortened_;
+    std::vector<Shortened> shortened_;
 };
 
 }  // namespace ajar::understanding

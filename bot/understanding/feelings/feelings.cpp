@@ -67,7 +67,7 @@ Feelings::Feelings(
     : encoder_(encoder),
       classifier_(Classifier::train(
           examples(knowledge),
-          {.folds = 3, .encoder = teacher.encoder, .notebook = teacher.notebook}
+          {.folds = 3, .encoder = teacher.encoder, .likeness = false, .notebook = teacher.notebook}
       )) {}
 
 Emotion Feelings::of(std::string_view text) const {
