@@ -1,6 +1,7 @@
 #include "bot/server/websocket_client.hpp"
 
 #include "bot/server/rest_connection.hpp"
+#include "bot/server/socket_queue.hpp"
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -8,8 +9,6 @@
 #include <boost/beast/websocket/ssl.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
-#include <deque>
-#include <mutex>
 #include <spdlog/spdlog.h>
 
 namespace ajar::server {
@@ -17,9 +16,6 @@ namespace {
 
 namespace beast = boost::beast;
 namespace ws = boost::beast::websocket;
-
-/// Messages are short: compressing them gains nothing.
-constexpr bool kCompress = false;
 
 bool is_this_machine(const std::string& host) {
     if (host == "localhost") return true;
@@ -48,28 +44,20 @@ public:
           events_(std::move(events)),
           wake_(strand_),
           deadline_(strand_),
-          connection_(strand_) {}
+          connection_(strand_),
+          queue_({.messages = options_.queue_limit}) {}
 
     bool send(std::string text) override {
-        const std::lock_guard lock{mutex_};
-        if (ended_ || closing_ || queue_.size() >= options_.queue_limit) return false;
-        queue_.push_back(std::move(text));
+        if (queue_.add(std::move(text)) != SocketQueue::Added::Yes) return false;
         notify();
         return true;
     }
 
     void close(unsigned short code, std::string reason) override {
-        const std::lock_guard lock{mutex_};
-        if (ended_ || closing_) return;
-        reason.resize(std::min<std::size_t>(reason.size(), 120));
-        closing_.emplace(code, std::move(reason));
-        notify();
+        if (queue_.close(code, std::move(reason))) notify();
     }
 
-    std::size_t queued() const override {
-        const std::lock_guard lock{mutex_};
-        return queue_.size();
-    }
+    std::size_t queued() const override { return queue_.size(); }
 
     /// From the name to the end.
     Awaitable<void> run(std::string url, asio::ssl::context& tls) {
@@ -80,11 +68,7 @@ public:
         } catch (const std::exception& problem) {
             why = problem.what();
         }
-        {
-            const std::lock_guard lock{mutex_};
-            ended_ = true;
-            queue_.clear();
-        }
+        queue_.end();
         wake_.cancel();
         deadline_.cancel();
         guarded([&] { events_.closed(why); });
@@ -119,7 +103,7 @@ private:
     template <class Stream>
     Awaitable<std::string> speak(Stream& below, RestUrl where) {
         // Shared by who reads and who writes: either may be the last to end.
-        const auto stream = std::make_shared<ws::stream<Stream&, kCompress>>(below);
+        const auto stream = std::make_shared<ws::stream<Stream&, kCompressSockets>>(below);
         auto timeouts = ws::stream_base::timeout::suggested(beast::role_type::client);
         timeouts.handshake_timeout = options_.close_limit;
         timeouts.idle_timeout = options_.quiet_limit;
@@ -143,10 +127,7 @@ private:
         };
         asio::co_spawn(strand_, std::move(writing), asio::detached);
         std::string why = co_await read_all(*stream);
-        {
-            const std::lock_guard lock{mutex_};
-            ended_ = true;
-        }
+        queue_.end();
         wake_.cancel();
         connection_.cut();
         co_return why;
@@ -170,7 +151,7 @@ private:
     template <class Socket>
     Awaitable<void> write_all(Socket& stream) {
         for (;;) {
-            Item item = next();
+            SocketQueue::Item item = queue_.next();
             ErrorCode ec;
             if (item.ended) co_return;
             if (item.text) {
@@ -188,26 +169,6 @@ private:
                 co_await wake_.async_wait(asio::redirect_error(asio::use_awaitable, ec));
             }
         }
-    }
-
-    struct Item {
-        std::optional<std::string> text;
-        std::optional<std::pair<unsigned short, std::string>> close;
-        bool ended = false;
-    };
-
-    Item next() {
-        const std::lock_guard lock{mutex_};
-        Item item;
-        item.ended = ended_;
-        if (ended_) return item;
-        if (!queue_.empty()) {
-            item.text = std::move(queue_.front());
-            queue_.pop_front();
-        } else {
-            item.close = closing_;
-        }
-        return item;
     }
 
     void notify() {
@@ -231,10 +192,7 @@ private:
     asio::steady_timer wake_;
     asio::steady_timer deadline_;
     RestConnection connection_;
-    mutable std::mutex mutex_;
-    std::deque<std::string> queue_;
-    std::optional<std::pair<unsigned short, std::string>> closing_;
-    bool ended_ = false;
+    SocketQueue queue_;
 };
 
 }  // namespace

@@ -3,19 +3,15 @@
 // A websocket over any of the two streams: one coroutine reads, one writes what is queued.
 // Included by websocket_plain.cpp and websocket_tls.cpp only.
 
+#include "bot/server/socket_queue.hpp"
 #include "bot/server/streams.hpp"
 
 #include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/websocket/stream.hpp>
 
-#include <deque>
-#include <mutex>
 #include <spdlog/spdlog.h>
 
 namespace ajar::server {
-
-/// Messages are short: compressing them gains nothing.
-inline constexpr bool kCompress = false;
 
 template <class Stream>
 class Socket final : public WebSocket, public std::enable_shared_from_this<Socket<Stream>> {
@@ -31,41 +27,29 @@ public:
           shared_(std::move(shared)),
           lease_(std::move(lease)),
           executor_(ws_.get_executor()),
-          wake_(executor_) {
+          wake_(executor_),
+          queue_(
+              {.messages = shared_->options.socket_queue,
+               .bytes = shared_->options.socket_queue_bytes}
+          ) {
         shared_->metrics.sockets.Increment();
     }
 
     bool send(std::string text) override {
-        {
-            const std::lock_guard lock{mutex_};
-            if (ended_ || closing_) return false;
-            bytes_ += text.size();
-            queue_.push_back(std::move(text));
-            if (queue_.size() > shared_->options.socket_queue ||
-                bytes_ > shared_->options.socket_queue_bytes)
-                ended_ = true;
-            if (!ended_) {
-                notify();
-                return true;
-            }
+        const auto added = queue_.add(std::move(text));
+        if (added == SocketQueue::Added::Yes) notify();
+        if (added == SocketQueue::Added::Full && queue_.end()) {
+            shared_->metrics.slow_readers.Increment();
+            abort_soon();
         }
-        shared_->metrics.slow_readers.Increment();
-        abort_soon();
-        return false;
+        return added == SocketQueue::Added::Yes;
     }
 
     void close(unsigned short code, std::string reason) override {
-        const std::lock_guard lock{mutex_};
-        if (ended_ || closing_) return;
-        reason.resize(std::min<std::size_t>(reason.size(), 120));
-        closing_.emplace(code, std::move(reason));
-        notify();
+        if (queue_.close(code, std::move(reason))) notify();
     }
 
-    std::size_t queued() const override {
-        const std::lock_guard lock{mutex_};
-        return queue_.size();
-    }
+    std::size_t queued() const override { return queue_.size(); }
 
     /// Everything from the handshake to the end; runs on the connection's strand.
     Awaitable<void> run(UpgradeRequest upgrade) {
@@ -97,12 +81,6 @@ public:
     }
 
 private:
-    struct Item {
-        std::optional<std::string> text;
-        std::optional<std::pair<unsigned short, std::string>> close;
-        bool ended = false;
-    };
-
     Awaitable<void> read_all() {
         beast::flat_buffer buffer;
         for (;;) {
@@ -122,7 +100,7 @@ private:
 
     Awaitable<void> write_all() {
         for (;;) {
-            Item item = next();
+            SocketQueue::Item item = queue_.next();
             ErrorCode ec;
             if (item.ended) co_return;
             if (item.text) {
@@ -143,22 +121,6 @@ private:
         }
     }
 
-    Item next() {
-        const std::lock_guard lock{mutex_};
-        Item item;
-        item.ended = ended_;
-        if (ended_) return item;
-        if (!queue_.empty()) {
-            bytes_ -= queue_.front().size();
-            item.text = std::move(queue_.front());
-            queue_.pop_front();
-        } else if (closing_ && !close_sent_) {
-            close_sent_ = true;
-            item.close = closing_;
-        }
-        return item;
-    }
-
     /// A page that throws in its handler ends alone.
     template <class F>
     void guarded(F f) {
@@ -170,7 +132,7 @@ private:
         }
     }
 
-    /// With the mutex held, or not: the timer is touched on the strand only.
+    /// The timer is touched on the strand only.
     void notify() {
         const auto self = this->shared_from_this();
         asio::post(executor_, [self] { self->wake_.cancel(); });
@@ -187,11 +149,7 @@ private:
     }
 
     void end() {
-        {
-            const std::lock_guard lock{mutex_};
-            ended_ = true;
-            queue_.clear();
-        }
+        queue_.end();
         wake_.cancel();
     }
 
@@ -207,18 +165,13 @@ private:
         );
     }
 
-    beast::websocket::stream<Stream, kCompress> ws_;
+    beast::websocket::stream<Stream, kCompressSockets> ws_;
     Accept accept_;
     std::shared_ptr<Shared> shared_;
     std::unique_ptr<Connections::Lease> lease_;
     asio::any_io_executor executor_;
     asio::steady_timer wake_;
-    mutable std::mutex mutex_;
-    std::deque<std::string> queue_;
-    std::size_t bytes_ = 0;
-    std::optional<std::pair<unsigned short, std::string>> closing_;
-    bool close_sent_ = false;
-    bool ended_ = false;
+    SocketQueue queue_;
 };
 
 template <class Stream>
