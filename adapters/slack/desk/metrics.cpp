@@ -1,18 +1,18 @@
 #include "adapters/slack/desk/metrics.hpp"
 
-#include <prometheus/counter.h>
 #include <string>
 
 namespace ajar::slack::desk {
 
 Metrics::Metrics(prometheus::Registry& registry)
-    : family_(prometheus::BuildCounter()
-                  .Name("ajar_slack_desk_total")
-                  .Help("What was done in Slack beside conversations, by what and how it ended")
-                  .Register(registry)) {}
+    : counters_(
+          registry,
+          "ajar_slack_desk_total",
+          "What was done in Slack beside conversations, by what and how it ended"
+      ) {}
 
 void Metrics::count(std::string_view what, std::string_view end) {
-    family_.Add({{"what", std::string{what}}, {"end", std::string{end}}}).Increment();
+    counters_.add({{"what", std::string{what}}, {"end", std::string{end}}});
 }
 
 }  // namespace ajar::slack::desk

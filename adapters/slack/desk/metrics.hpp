@@ -2,14 +2,9 @@
 
 // What the desk has done, left out and failed at, counted under the names that /metrics shows.
 
-#include <prometheus/registry.h>
-#include <string_view>
+#include "bot/server/counters.hpp"
 
-namespace prometheus {
-class Counter;
-template <class T>
-class Family;
-}  // namespace prometheus
+#include <string_view>
 
 namespace ajar::slack::desk {
 
@@ -22,7 +17,7 @@ public:
     void count(std::string_view what, std::string_view end);
 
 private:
-    prometheus::Family<prometheus::Counter>& family_;
+    server::Counters counters_;
 };
 
 }  // namespace ajar::slack::desk

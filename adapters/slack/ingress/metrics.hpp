@@ -1,16 +1,10 @@
 #pragma once
 
-// What comes in from Slack, counted under the names that /metrics shows. Labels are words of ours
-// only: whoever sends cannot invent new ones.
+// What comes in from Slack, counted under the names that /metrics shows.
 
-#include <prometheus/registry.h>
+#include "bot/server/counters.hpp"
+
 #include <string_view>
-
-namespace prometheus {
-class Counter;
-template <class T>
-class Family;
-}  // namespace prometheus
 
 namespace ajar::slack {
 
@@ -26,9 +20,9 @@ public:
     void refused(std::string_view why);
 
 private:
-    prometheus::Family<prometheus::Counter>& events_;
-    prometheus::Family<prometheus::Counter>& interactions_;
-    prometheus::Family<prometheus::Counter>& refused_;
+    server::Counters events_;
+    server::Counters interactions_;
+    server::Counters refused_;
 };
 
 }  // namespace ajar::slack

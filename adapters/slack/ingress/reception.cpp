@@ -43,8 +43,7 @@ Reception::Reception(
     Handlers handlers,
     prometheus::Registry& registry
 )
-    : intake_(intake),
-      transcript_(transcript),
+    : inbox_(intake, transcript),
       now_(std::move(now)),
       self_(std::move(self)),
       handlers_(std::move(handlers)),
@@ -69,14 +68,14 @@ Awaitable<Response> Reception::event(nlohmann::json envelope) {
 
 Awaitable<Response> Reception::heard(Heard heard) {
     if (heard.only_if_known) {
-        const Result<bool> known = knows(heard.activity.conversation.conversation_id);
+        const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
         if (!known) co_return not_kept(known.error());
         if (!*known) {
             metrics_.event(to_string(Ignored::Why::NotAddressed));
             co_return received();
         }
     }
-    Result<engine::Accepted> kept = co_await keep(heard.activity);
+    Result<engine::Accepted> kept = co_await inbox_.keep(heard.activity);
     if (!kept) {
         metrics_.event("not_kept");
         co_return not_kept(kept.error());
@@ -88,25 +87,16 @@ Awaitable<Response> Reception::heard(Heard heard) {
     co_return received();
 }
 
-Awaitable<Result<engine::Accepted>> Reception::keep(Activity activity) {
-    auto submit = [&](std::function<void(Result<engine::Accepted>)> done) {
-        intake_.submit(std::move(activity), std::move(done));
-    };
-    Result<engine::Accepted> kept =
-        co_await server::await_callback<Result<engine::Accepted>>(submit);
-    co_return kept;
-}
-
 /// Clicks are not told again: 503 shows the person an error, and they press once more.
 Awaitable<Response> Reception::chosen(BlockActions pressed, Activity choice) {
-    const Result<bool> known = knows(choice.conversation.conversation_id);
+    const Result<bool> known = inbox_.knows(choice.conversation.conversation_id);
     if (!known) co_return server::error(known.error());
     if (!*known) {
         // Somebody else's thread: the button was not for them.
         metrics_.interaction("block_actions", "unwanted");
         co_return received();
     }
-    Result<engine::Accepted> kept = co_await keep(std::move(choice));
+    Result<engine::Accepted> kept = co_await inbox_.keep(std::move(choice));
     metrics_.interaction("block_actions", kept ? "taken" : "failed");
     if (!kept) co_return server::error(kept.error());
     if (handlers_.chosen && *kept == engine::Accepted::Stored) handlers_.chosen(pressed);
@@ -141,19 +131,6 @@ Awaitable<Response> Reception::command(SlashCommand command) {
     }
     metrics_.interaction("command", body ? "taken" : "unwanted");
     co_return answer_of(body);
-}
-
-/// Whether we talk there already. Unavailable: the store cannot say.
-Result<bool> Reception::knows(const std::string& conversation_id) const {
-    try {
-        const auto lines = transcript_.after(conversation_id, 0, 1);
-        if (lines) return true;
-        if (lines.error().code == Error::Code::NotFound) return false;
-        return lines.error();
-    } catch (const std::exception& problem) {
-        spdlog::error("looking up a conversation: {}", problem.what());
-        return Error{Error::Code::Unavailable, "The store cannot be read right now."};
-    }
 }
 
 void Reception::notice(const Reaction& reaction) const {

@@ -4,10 +4,10 @@
 // they are on disk does the answer say "received". The same for HTTP and Socket Mode: what is
 // answered there is the status and the body of a response.
 
+#include "adapters/inbox/inbox.hpp"
 #include "adapters/slack/ingress/interaction.hpp"
 #include "adapters/slack/ingress/metrics.hpp"
 #include "adapters/slack/ingress/normalise.hpp"
-#include "bot/engine/ports.hpp"
 #include "bot/server/asio.hpp"
 #include "bot/server/http.hpp"
 
@@ -55,14 +55,11 @@ public:
     TimePoint now() const { return now_(); }
 
 private:
-    Awaitable<Result<engine::Accepted>> keep(Activity activity);
     Awaitable<server::Response> heard(Heard heard);
     Awaitable<server::Response> chosen(BlockActions pressed, Activity choice);
-    Result<bool> knows(const std::string& conversation_id) const;
     void notice(const Reaction& reaction) const;
 
-    engine::Intake& intake_;
-    const engine::Transcript& transcript_;
+    inbox::Inbox inbox_;
     Now now_;
     Self self_;
     Handlers handlers_;

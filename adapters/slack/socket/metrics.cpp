@@ -1,18 +1,11 @@
 #include "adapters/slack/socket/metrics.hpp"
 
-#include <prometheus/counter.h>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
 #include <string>
 
 namespace ajar::slack::socket {
 namespace {
-
-prometheus::Family<prometheus::Counter>& counter(
-    prometheus::Registry& registry, const char* name, const char* help
-) {
-    return prometheus::BuildCounter().Name(name).Help(help).Register(registry);
-}
 
 prometheus::Gauge& gauge(prometheus::Registry& registry, const char* name, const char* help) {
     return prometheus::BuildGauge().Name(name).Help(help).Register(registry).Add({});
@@ -25,12 +18,12 @@ const prometheus::Histogram::BucketBoundaries kBounds{
 }  // namespace
 
 SocketMetrics::SocketMetrics(prometheus::Registry& registry)
-    : envelopes_(counter(
+    : envelopes_(
           registry, "ajar_slack_socket_envelopes_total", "What came over Socket Mode, by its end"
-      )),
-      attempts_(counter(
+      ),
+      attempts_(
           registry, "ajar_slack_socket_attempts_total", "Connections of Socket Mode, by their end"
-      )),
+      ),
       open_(gauge(
           registry, "ajar_slack_socket_connections", "Connections of Socket Mode that are served"
       )),
@@ -46,7 +39,7 @@ SocketMetrics::SocketMetrics(prometheus::Registry& registry)
                    .Add({}, kBounds)) {}
 
 void SocketMetrics::envelope(std::string_view type, std::string_view end) {
-    envelopes_.Add({{"type", std::string{type}}, {"end", std::string{end}}}).Increment();
+    envelopes_.add({{"type", std::string{type}}, {"end", std::string{end}}});
 }
 
 void SocketMetrics::open(int change) {
@@ -58,7 +51,7 @@ void SocketMetrics::counted(int connections) {
 }
 
 void SocketMetrics::attempt(std::string_view end) {
-    attempts_.Add({{"end", std::string{end}}}).Increment();
+    attempts_.add({{"end", std::string{end}}});
 }
 
 void SocketMetrics::took(double seconds) {

@@ -2,15 +2,13 @@
 
 // Socket Mode, counted under the names that /metrics shows.
 
-#include <prometheus/registry.h>
+#include "bot/server/counters.hpp"
+
 #include <string_view>
 
 namespace prometheus {
-class Counter;
 class Gauge;
 class Histogram;
-template <class T>
-class Family;
 }  // namespace prometheus
 
 namespace ajar::slack::socket {
@@ -31,8 +29,8 @@ public:
     void took(double seconds);
 
 private:
-    prometheus::Family<prometheus::Counter>& envelopes_;
-    prometheus::Family<prometheus::Counter>& attempts_;
+    server::Counters envelopes_;
+    server::Counters attempts_;
     prometheus::Gauge& open_;
     prometheus::Gauge& counted_;
     prometheus::Histogram& seconds_;

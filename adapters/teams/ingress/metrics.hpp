@@ -1,16 +1,10 @@
 #pragma once
 
-// What comes in from Teams, counted under the names that /metrics shows. Labels are words of ours
-// only: whoever sends cannot invent new ones.
+// What comes in from Teams, counted under the names that /metrics shows.
 
-#include <prometheus/registry.h>
+#include "bot/server/counters.hpp"
+
 #include <string_view>
-
-namespace prometheus {
-class Counter;
-template <class T>
-class Family;
-}  // namespace prometheus
 
 namespace ajar::teams {
 
@@ -26,9 +20,9 @@ public:
     void refused(std::string_view why);
 
 private:
-    prometheus::Family<prometheus::Counter>& activities_;
-    prometheus::Family<prometheus::Counter>& invokes_;
-    prometheus::Family<prometheus::Counter>& refused_;
+    server::Counters activities_;
+    server::Counters invokes_;
+    server::Counters refused_;
 };
 
 }  // namespace ajar::teams

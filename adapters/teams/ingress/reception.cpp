@@ -34,8 +34,7 @@ Reception::Reception(
     Handlers handlers,
     prometheus::Registry& registry
 )
-    : intake_(intake),
-      transcript_(transcript),
+    : inbox_(intake, transcript),
       now_(std::move(now)),
       self_(std::move(self)),
       handlers_(std::move(handlers)),
@@ -68,29 +67,20 @@ Awaitable<Response> Reception::activity(nlohmann::json activity) {
 
 Awaitable<Response> Reception::heard(Heard heard) {
     if (heard.only_if_known) {
-        const Result<bool> known = knows(heard.activity.conversation.conversation_id);
+        const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
         if (!known) co_return server::error(known.error());
         if (!*known) {
             metrics_.activity("not_addressed");
             co_return received();
         }
     }
-    Result<engine::Accepted> kept = co_await keep(std::move(heard.activity));
+    Result<engine::Accepted> kept = co_await inbox_.keep(std::move(heard.activity));
     if (!kept) {
         metrics_.activity("not_kept");
         co_return server::error(kept.error());
     }
     metrics_.activity(*kept == engine::Accepted::Known ? "known" : "heard");
     co_return received();
-}
-
-Awaitable<Result<engine::Accepted>> Reception::keep(Activity activity) {
-    auto submit = [&](std::function<void(Result<engine::Accepted>)> done) {
-        intake_.submit(std::move(activity), std::move(done));
-    };
-    Result<engine::Accepted> kept =
-        co_await server::await_callback<Result<engine::Accepted>>(submit);
-    co_return kept;
 }
 
 Awaitable<Response> Reception::invoke(nlohmann::json activity) {
@@ -122,26 +112,13 @@ Awaitable<std::optional<InvokeAnswer>> Reception::keep_said(const Invocation& in
     if (std::optional<Activity> choice = choice_in(invocation, now_())) said.push_back(*choice);
     if (said.empty()) co_return std::nullopt;
     const bool is_choice = said.front().kind == Activity::Kind::Choice;
-    const Result<bool> known = knows(said.front().conversation.conversation_id);
+    const Result<bool> known = inbox_.knows(said.front().conversation.conversation_id);
     if (known && !*known) co_return std::nullopt;  // somebody else's talk
     for (Activity& one : said) {
-        Result<engine::Accepted> kept = co_await keep(std::move(one));
+        Result<engine::Accepted> kept = co_await inbox_.keep(std::move(one));
         if (!kept) co_return InvokeAnswer{503, ""};
     }
     co_return is_choice ? message_answer("✓") : InvokeAnswer{200, "{}"};
-}
-
-/// Whether we talk there already. Unavailable: the store cannot say.
-Result<bool> Reception::knows(const std::string& conversation_id) const {
-    try {
-        const auto lines = transcript_.after(conversation_id, 0, 1);
-        if (lines) return true;
-        if (lines.error().code == Error::Code::NotFound) return false;
-        return lines.error();
-    } catch (const std::exception& problem) {
-        spdlog::error("looking up a conversation: {}", problem.what());
-        return Error{Error::Code::Unavailable, "The store cannot be read right now."};
-    }
 }
 
 }  // namespace ajar::teams

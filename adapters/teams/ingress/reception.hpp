@@ -3,9 +3,9 @@
 // Acts on what has come in from Teams and is proved: activities go to the journal, and only when
 // they are on disk does the answer say "received". Invokes are answered in the same breath.
 
+#include "adapters/inbox/inbox.hpp"
 #include "adapters/teams/ingress/invoke.hpp"
 #include "adapters/teams/ingress/metrics.hpp"
-#include "bot/engine/ports.hpp"
 #include "bot/server/asio.hpp"
 #include "bot/server/http.hpp"
 
@@ -45,16 +45,13 @@ public:
     IngressMetrics& metrics() { return metrics_; }
 
 private:
-    Awaitable<Result<engine::Accepted>> keep(Activity activity);
     Awaitable<server::Response> heard(Heard heard);
     Awaitable<server::Response> invoke(nlohmann::json activity);
     /// Nothing: the invoke says nothing that belongs into the journal.
     Awaitable<std::optional<InvokeAnswer>> keep_said(const Invocation& invocation);
     Awaitable<std::optional<InvokeAnswer>> ask_handler(Invocation invocation);
-    Result<bool> knows(const std::string& conversation_id) const;
 
-    engine::Intake& intake_;
-    const engine::Transcript& transcript_;
+    inbox::Inbox inbox_;
     Now now_;
     Self self_;
     Handlers handlers_;

@@ -1,11 +1,11 @@
 // The Direct Line routes: who may, what is wrong with it, hand it on.
 #include "adapters/web/direct_line/direct_line.hpp"
 
+#include "adapters/inbox/inbox.hpp"
 #include "adapters/web/direct_line/access.hpp"
 #include "adapters/web/direct_line/receive.hpp"
 #include "bot/crypto/base64url.hpp"
 #include "bot/crypto/random.hpp"
-#include "bot/server/await_callback.hpp"
 #include "bot/server/json_body.hpp"
 
 #include <nlohmann/json.hpp>
@@ -72,7 +72,7 @@ public:
         Now now,
         DirectLineOptions options
     )
-        : intake_(intake),
+        : inbox_(intake, transcript),
           transcript_(transcript),
           streams_(std::move(streams)),
           identity_(options.identity, std::move(people)),
@@ -200,8 +200,8 @@ private:
         if (grant->conversation.empty())
             (*grant).conversation = signer_.new_conversation(grant->user_id);
         if (grant->locale.empty()) (*grant).locale = server::text_at(*body, "locale").substr(0, 35);
-        const auto lines = transcript_.after(conversation_id(grant->conversation), 0, 1);
-        const bool goes_on = lines && !lines->empty();
+        const Result<bool> known = inbox_.knows(conversation_id(grant->conversation));
+        const bool goes_on = known && *known;
         return server::json(goes_on ? 200 : 201, dump(conversation_json(request, *grant, 0)));
     }
 
@@ -242,11 +242,7 @@ private:
 
         const std::string id = activity->id;
         streams_->show_typing(grant->conversation, now);
-        auto submit = [&](std::function<void(Result<engine::Accepted>)> done) {
-            intake_.submit(std::move(*activity), std::move(done));
-        };
-        Result<engine::Accepted> accepted =
-            co_await server::await_callback<Result<engine::Accepted>>(submit);
+        Result<engine::Accepted> accepted = co_await inbox_.keep(std::move(*activity));
         if (!accepted) co_return server::error(accepted.error());
         const json answer{{"id", id}};
         co_return server::json(200, dump(answer));
@@ -296,7 +292,7 @@ private:
         return server::parse_json_object(request.body);
     }
 
-    engine::Intake& intake_;
+    inbox::Inbox inbox_;
     const engine::Transcript& transcript_;
     std::shared_ptr<Streams> streams_;
     Identity identity_;
