@@ -1,14 +1,14 @@
 #include "adapters/teams/cards/dialogs.hpp"
 
-#include "adapters/slack/blocks/words.hpp"
+#include "adapters/shared/words.hpp"
 #include "adapters/teams/cards/verbs.hpp"
 #include "bot/reply/reply.hpp"
 
 namespace ajar::teams::cards {
 namespace {
 
-using slack::blocks::in_words;
-using slack::blocks::say;
+using shared::in_words;
+using shared::say;
 
 constexpr std::size_t kNote = 1'000;
 constexpr std::size_t kMostToChoose = 25;

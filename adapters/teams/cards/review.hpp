@@ -3,6 +3,7 @@
 // The case as IT sees it in a staff channel: need, who asks, the seven considerations with their
 // evidence, options, draft with tone findings, and what can be done about it. Pure.
 
+#include "adapters/shared/case_words.hpp"
 #include "adapters/teams/cards/card.hpp"
 #include "bot/engine/reading.hpp"
 #include "bot/knowledge/knowledge.hpp"
@@ -11,11 +12,7 @@
 
 namespace ajar::teams::cards {
 
-struct StaffView {
-    const knowledge::Knowledge& knowledge;
-    std::string locale = "en";
-    std::string case_url{};  ///< the case in the console; empty: no link
-};
+using shared::StaffView;
 
 /// Open, with the buttons; or as it was settled, when and by whom, without them. A sensitive case
 /// says nothing about the person in a channel that many read.

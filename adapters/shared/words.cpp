@@ -1,10 +1,10 @@
-#include "adapters/slack/blocks/words.hpp"
+#include "adapters/shared/words.hpp"
 
 #include "bot/domain/local_text.hpp"
 
 #include <map>
 
-namespace ajar::slack::blocks {
+namespace ajar::shared {
 namespace {
 
 using Table = std::map<std::string_view, LocalText, std::less<>>;
@@ -158,9 +158,9 @@ const Table& staff() {
         {"edit.submit", {{"en", "Approve and send"}, {"de", "Freigeben und senden"}}},
         {"edit.reply", {{"en", "The reply"}, {"de", "Die Antwort"}}},
         {"edit.too_long",
-         {{"en", "This reply is longer than Slack's boxes. It can be edited in the console."},
+         {{"en", "This reply is longer than the box here. It can be edited in the console."},
           {"de",
-           "Diese Antwort ist länger, als Slack es erlaubt. In der Konsole lässt sie sich "
+           "Diese Antwort ist länger als das Feld hier. In der Konsole lässt sie sich "
            "bearbeiten."}}},
         {"edit.override", {{"en", "Send it all the same?"}, {"de", "Trotzdem senden?"}}},
         {"edit.override_hint",
@@ -271,4 +271,4 @@ std::string settled_in_words(std::string_view how, std::string_view locale) {
     return known.empty() ? keyed("settled", "withdrawn", locale) : known;
 }
 
-}  // namespace ajar::slack::blocks
+}  // namespace ajar::shared
