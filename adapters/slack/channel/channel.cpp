@@ -64,7 +64,7 @@ desk::DeskOptions desk_options(const ChannelOptions& options) {
     desk::DeskOptions made;
     made.it_name = options.it_name;
     made.undo = options.undo;
-    made.board.channel = staff_channel(options.staff_channel);
+    made.staff_channel = staff_channel(options.staff_channel);
     return made;
 }
 

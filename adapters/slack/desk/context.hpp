@@ -5,7 +5,6 @@
 #include "adapters/slack/desk/accounts.hpp"
 #include "adapters/slack/desk/metrics.hpp"
 #include "adapters/slack/desk/sender.hpp"
-#include "adapters/slack/desk/worker.hpp"
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"

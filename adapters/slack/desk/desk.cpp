@@ -5,6 +5,7 @@
 #include "adapters/slack/desk/asks.hpp"
 #include "adapters/slack/desk/choices.hpp"
 #include "adapters/slack/desk/home_page.hpp"
+#include "adapters/slack/desk/staff_channel.hpp"
 #include "adapters/slack/desk/staff_clicks.hpp"
 
 #include <atomic>
@@ -49,7 +50,15 @@ public:
               parts_.case_url,
               options.it_name,
               options.undo},
-          board_(context_, options.board),
+          channel_(context_, options.staff_channel),
+          board_(
+              {worker_,
+               parts_.store,
+               channel_,
+               parts_.now,
+               [this](std::string_view what, std::string_view end) { metrics_.count(what, end); }},
+              {channel_.surface()}
+          ),
           clicks_(context_, board_),
           asks_(context_),
           choices_(context_),
@@ -142,7 +151,8 @@ private:
     Sender sender_;
     Accounts accounts_;
     Context context_;
-    ReviewBoard board_;
+    StaffChannel channel_;
+    shared::ReviewBoard board_;
     StaffClicks clicks_;
     Asks asks_;
     Choices choices_;

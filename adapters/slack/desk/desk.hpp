@@ -4,9 +4,9 @@
 // pressed and sent there, who somebody is. It works on a thread of its own, so that Slack never
 // waits for it longer than its three seconds.
 
+#include "adapters/slack/address/address.hpp"
 #include "adapters/slack/api/client.hpp"
 #include "adapters/slack/api/installation.hpp"
-#include "adapters/slack/desk/review_board.hpp"
 #include "adapters/slack/ingress/reception.hpp"
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
@@ -39,7 +39,7 @@ struct DeskParts {
 
 struct DeskOptions {
     std::string it_name = "IT";
-    BoardOptions board{};
+    Address staff_channel{};        ///< an empty channel: reviews are shown in the console only
     std::chrono::seconds undo{30};  ///< how long an approval can be taken back
     std::size_t jobs = 2'000;       ///< that may wait; more are counted and left out
 };

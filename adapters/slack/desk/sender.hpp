@@ -3,13 +3,15 @@
 // The Web API for the desk: a call goes out with the right token, waits out Slack's limits where
 // somebody still wants the answer, and comes back on the worker's thread.
 
+#include "adapters/shared/worker.hpp"
 #include "adapters/slack/api/client.hpp"
 #include "adapters/slack/api/installation.hpp"
-#include "adapters/slack/desk/worker.hpp"
 
 #include <functional>
 
 namespace ajar::slack::desk {
+
+using shared::Worker;
 
 class Sender {
 public:

@@ -14,11 +14,9 @@ namespace ajar::slack::desk {
 namespace {
 
 using namespace std::chrono_literals;
-using engine::ActResult;
 using engine::CaseAct;
 using engine::CaseFile;
 using nlohmann::json;
-using Why = dialogue::RefuseAct::Why;
 
 constexpr std::array kButtons{
     actions::kApprove,
@@ -76,7 +74,15 @@ struct StaffClicks::Form {
     Reply reply;
 };
 
-StaffClicks::StaffClicks(Context& context, ReviewBoard& board) : context_(context), board_(board) {}
+StaffClicks::StaffClicks(Context& context, shared::ReviewBoard& board)
+    : context_(context),
+      acts_(
+          {context.worker,
+           context.store,
+           context.staff,
+           context.knowledge,
+           [&board](const std::string& review_id) { board.refresh(review_id); }}
+      ) {}
 
 bool StaffClicks::wants(const Interaction& interaction) {
     if (const auto* pressed = std::get_if<BlockActions>(&interaction))
@@ -135,18 +141,11 @@ void StaffClicks::pressed(const std::shared_ptr<Click>& click) {
     );
 }
 
-std::string StaffClicks::objection(
-    const std::optional<Person>& by, const Result<CaseFile>& file, const Origin& origin
-) {
-    if (!by || !engine::works_on_cases(*by)) return tell("not_staff", locale());
-    if (!file) return tell("gone", locale());
+/// Whether the request came from the account that acts now.
+bool StaffClicks::asked_themselves(const Result<CaseFile>& file, const Origin& origin) const {
+    if (!file || file->conversation.conversation.channel != "slack") return false;
     const auto asker = address_from(file->conversation.conversation.address);
-    const bool same_account = file->conversation.conversation.channel == "slack" && asker &&
-                              asker->user_id == origin.user_id;
-    if (by->id == file->row.requester_id || same_account) return tell("own_request", locale());
-    if (file->row.status != "settled") return {};
-    board_.refresh(file->row.id);
-    return as_settled(file->row);
+    return asker && asker->user_id == origin.user_id;
 }
 
 void StaffClicks::identified(
@@ -154,10 +153,10 @@ void StaffClicks::identified(
 ) {
     if (!account) return say(click, tell("not_asked", locale()));
     const Knowledge knowledge = context_.knowledge();
-    const auto by = person_with_email(*knowledge, account->email);
+    const auto by = shared::person_with_email(*knowledge, account->email);
     const auto file = context_.store.case_file(click->subject.review_id);
-    std::string words = objection(by, file, click->origin);
-    if (words.empty() && click->action != actions::kUndo) words = as_held(file->row, {});
+    std::string words = acts_.objection(by, file, asked_themselves(file, click->origin));
+    if (words.empty() && click->action != actions::kUndo) words = acts_.as_held(file->row);
     if (!words.empty()) {
         context_.metrics.count(click->action, "refused");
         return say(click, words);
@@ -175,7 +174,7 @@ void StaffClicks::act(const std::shared_ptr<Click>& click, const CaseAct& act) {
         : click->action == actions::kTakeOver
             ? engine::take_over(act)
             : engine::approve_later(act, act.file.opened.review.draft.text, {}, context_.undo);
-    submit(click->act_id, act, std::move(event), [this, click](const std::string& refused) {
+    acts_.submit(click->act_id, act, std::move(event), [this, click](const std::string& refused) {
         context_.metrics.count(click->action, refused.empty() ? "done" : "refused");
         if (!refused.empty()) say(click, refused);
     });
@@ -271,16 +270,17 @@ void StaffClicks::identified(
     };
     if (!account) return refuse(tell("not_asked", locale()));
     const Knowledge knowledge = context_.knowledge();
-    const auto by = person_with_email(*knowledge, account->email);
+    const auto by = shared::person_with_email(*knowledge, account->email);
     const auto file = context_.store.case_file(form->subject.review_id);
-    if (const auto words = objection(by, file, form->origin); !words.empty()) return refuse(words);
-    if (const auto words = as_held(file->row, {}); !words.empty()) return refuse(words);
+    const bool own = asked_themselves(file, form->origin);
+    if (const auto words = acts_.objection(by, file, own); !words.empty()) return refuse(words);
+    if (const auto words = acts_.as_held(file->row); !words.empty()) return refuse(words);
     const CaseAct act{*file, *knowledge, *by};
     if (const auto words = tone_objection(form->view, act, locale()); !words.empty())
         return refuse(words);
     auto event = event_of(form->view, act, context_.undo);
     if (!event) return refuse(event.error().detail);
-    submit(
+    acts_.submit(
         act_id_of(form->view),
         act,
         std::move(*event),
@@ -289,46 +289,6 @@ void StaffClicks::identified(
             answer(form, refused);
         }
     );
-}
-
-// ---- Both ---------------------------------------------------------------------------------------
-
-void StaffClicks::submit(
-    const std::string& act_id, const CaseAct& act, dialogue::Event event, Refused done
-) {
-    const std::string review_id = act.file.row.id;
-    auto heard = [this, review_id, done = std::move(done)](const Result<ActResult>& result) {
-        if (!result) return done(tell("unavailable", locale()));
-        if (result->refused.empty()) return done({});
-        const auto& refusal = result->refused.front();
-        if (refusal.why != Why::AlreadySettled) return done(refusal_in_words(refusal, locale()));
-        board_.refresh(review_id);
-        const auto now = context_.store.case_file(review_id);
-        if (!now) return done(tell("gone", locale()));
-        const bool settled = now->row.status == "settled";
-        done(settled ? as_settled(now->row) : as_held(now->row, refusal.detail));
-    };
-    context_.staff.submit(
-        act.by.id + "/" + act_id,
-        act.file.row.conversation_id,
-        std::move(event),
-        [this, heard = std::move(heard)](Result<ActResult> result) {
-            context_.worker.put([heard, result] { heard(result); });
-        }
-    );
-}
-
-/// Approved by somebody else, or nothing to undo.
-std::string StaffClicks::as_held(const engine::ReviewRow& row, const std::string& detail) const {
-    if (row.held_by.empty()) return detail;
-    return tell("held", knowledge::name_of(*context_.knowledge(), row.held_by, locale()), locale());
-}
-
-std::string StaffClicks::as_settled(const engine::ReviewRow& row) const {
-    std::string how = blocks::settled_in_words(row.settled_how, locale());
-    if (!row.settled_by.empty())
-        how += " · " + knowledge::name_of(*context_.knowledge(), row.settled_by, locale());
-    return tell("settled", how, locale());
 }
 
 }  // namespace ajar::slack::desk

@@ -4,14 +4,12 @@
 // Every act goes through the same door as the console's; the first one wins, and the late one is
 // told so and sees how it stands.
 
+#include "adapters/shared/review_board.hpp"
+#include "adapters/shared/staff_acts.hpp"
 #include "adapters/slack/blocks/modals.hpp"
 #include "adapters/slack/desk/context.hpp"
-#include "adapters/slack/desk/review_board.hpp"
 #include "adapters/slack/ingress/reception.hpp"
-#include "bot/engine/staff_acts.hpp"
 
-#include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +18,7 @@ namespace ajar::slack::desk {
 
 class StaffClicks {
 public:
-    StaffClicks(Context& context, ReviewBoard& board);
+    StaffClicks(Context& context, shared::ReviewBoard& board);
 
     /// Whether it is one of staff's buttons or modals. Any thread.
     static bool wants(const Interaction& interaction);
@@ -32,7 +30,6 @@ public:
 private:
     struct Click;
     struct Form;
-    using Refused = std::function<void(const std::string& words)>;  ///< empty: done
 
     void pressed(const std::shared_ptr<Click>& click);
     void identified(
@@ -54,20 +51,12 @@ private:
     );
     void answer(const std::shared_ptr<Form>& form, const std::string& words);
 
-    void submit(
-        const std::string& act_id, const engine::CaseAct& act, dialogue::Event event, Refused done
-    );
-    /// What stands against this person acting on this case; empty: nothing.
-    std::string objection(
-        const std::optional<Person>& by, const Result<engine::CaseFile>& file, const Origin& origin
-    );
-    std::string as_settled(const engine::ReviewRow& row) const;
-    std::string as_held(const engine::ReviewRow& row, const std::string& detail) const;
+    bool asked_themselves(const Result<engine::CaseFile>& file, const Origin& origin) const;
 
     std::string locale() const { return context_.knowledge()->company.locale; }
 
     Context& context_;
-    ReviewBoard& board_;
+    const shared::StaffActs acts_;
 };
 
 }  // namespace ajar::slack::desk

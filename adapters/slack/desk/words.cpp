@@ -1,5 +1,6 @@
 #include "adapters/slack/desk/words.hpp"
 
+#include "adapters/shared/desk_words.hpp"
 #include "bot/domain/local_text.hpp"
 
 #include <map>
@@ -8,59 +9,17 @@ namespace ajar::slack::desk {
 namespace {
 
 using Table = std::map<std::string_view, LocalText, std::less<>>;
-using Why = dialogue::RefuseAct::Why;
 
 const Table& words() {
     static const Table kWords{
         // ---- Staff
-        {"not_staff",
-         {{"en",
-           "Only colleagues in IT who decide on requests can do this. If that should be you, ask "
-           "whoever looks after Ajar: your e-mail address here and in the directory must be the "
-           "same."},
-          {"de",
-           "Das können nur Kolleginnen und Kollegen der IT, die über Anfragen entscheiden. Sollten "
-           "Sie dazugehören, wenden Sie sich an die Betreuung von Ajar: Ihre E-Mail-Adresse muss "
-           "hier und im Verzeichnis dieselbe sein."}}},
         {"not_asked",
          {{"en", "Slack could not tell who you are just now. Please press it once more."},
           {"de", "Slack konnte gerade nicht sagen, wer Sie sind. Bitte drücken Sie noch einmal."}}},
-        {"gone",
-         {{"en", "This case is no longer there."}, {"de", "Diesen Fall gibt es nicht mehr."}}},
-        {"own_request",
-         {{"en", "This is your own request. A colleague has to decide on it."},
-          {"de", "Das ist Ihre eigene Anfrage. Darüber entscheidet jemand anderes."}}},
-        {"tone_errors",
-         {{"en",
-           "The tone checker has found errors in this text. Press *Edit* to change it, or to say "
-           "why it is to be sent as it is."},
-          {"de",
-           "Die Tonprüfung hat Fehler in diesem Text gefunden. Mit *Bearbeiten* können Sie ihn "
-           "ändern oder sagen, warum er so gesendet werden soll."}}},
-        {"not_allowed",
-         {{"en", "Deciding on this needs another role than yours."},
-          {"de", "Darüber zu entscheiden braucht eine andere Rolle als Ihre."}}},
-        {"empty_text",
-         {{"en", "There is no text to send yet."}, {"de", "Es gibt noch keinen Text."}}},
-        {"settled",
-         {{"en", "Somebody was faster. This case now stands as: {}. Nothing else has happened."},
-          {"de",
-           "Jemand war schneller. Der Fall steht jetzt so: {}. Sonst ist nichts geschehen."}}},
-        {"held",
-         {{"en", "{} has approved this already. It goes out in a moment, unless that is undone."},
-          {"de", "{} hat schon freigegeben. Es geht gleich hinaus, wenn niemand es zurücknimmt."}}},
-        {"unavailable",
-         {{"en", "That could not be kept just now, so nothing has happened. Please try again."},
-          {"de",
-           "Das ließ sich gerade nicht festhalten, es ist also nichts geschehen. Bitte versuchen "
-           "Sie es noch einmal."}}},
         {"not_opened",
          {{"en", "Slack could not open the form in time. Please press the button once more."},
           {"de",
            "Slack konnte das Formular nicht rechtzeitig öffnen. Bitte drücken Sie noch einmal."}}},
-        {"busy",
-         {{"en", "There is a lot to do at the moment. Please try again in a minute."},
-          {"de", "Gerade ist viel zu tun. Bitte versuchen Sie es in einer Minute noch einmal."}}},
         // ---- Employees
         {"ask.help",
          {{"en",
@@ -187,31 +146,12 @@ const Table& words() {
 
 std::string tell(std::string_view key, std::string_view locale) {
     const auto found = words().find(key);
-    return found == words().end() ? std::string{} : in_locale(found->second, locale.substr(0, 2));
+    if (found == words().end()) return shared::tell(key, locale);
+    return in_locale(found->second, locale.substr(0, 2));
 }
 
 std::string tell(std::string_view key, std::string_view value, std::string_view locale) {
-    std::string text = tell(key, locale);
-    if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, value);
-    return text;
-}
-
-std::string refusal_in_words(const dialogue::RefuseAct& refusal, std::string_view locale) {
-    // The dialogue's own sentence knows more; it speaks English.
-    if (locale.starts_with("en") && refusal.why != Why::ToneErrors) return refusal.detail;
-    switch (refusal.why) {
-        case Why::OwnRequest:
-            return tell("own_request", locale);
-        case Why::ToneErrors:
-            return tell("tone_errors", locale);
-        case Why::NotAllowed:
-            return tell("not_allowed", locale);
-        case Why::EmptyText:
-            return tell("empty_text", locale);
-        case Why::AlreadySettled:
-            break;
-    }
-    return refusal.detail;
+    return shared::filled_in(tell(key, locale), value);
 }
 
 }  // namespace ajar::slack::desk

@@ -1,9 +1,7 @@
 #pragma once
 
-// What Ajar tells people in Slack about what they have just pressed or sent. Staff read two
-// languages, employees four.
-
-#include "bot/dialogue/effect.hpp"
+// What Ajar tells people in Slack about what they have just pressed or sent; what is told alike
+// elsewhere stands in adapters/shared. Staff read two languages, employees four.
 
 #include <string>
 #include <string_view>
@@ -15,8 +13,5 @@ std::string tell(std::string_view key, std::string_view locale);
 
 /// The same with `value` in place of "{}".
 std::string tell(std::string_view key, std::string_view value, std::string_view locale);
-
-/// Why an act had no effect, for the person who did it.
-std::string refusal_in_words(const dialogue::RefuseAct& refusal, std::string_view locale);
 
 }  // namespace ajar::slack::desk

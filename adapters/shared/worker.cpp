@@ -1,4 +1,4 @@
-#include "adapters/slack/desk/worker.hpp"
+#include "adapters/shared/worker.hpp"
 
 #include <condition_variable>
 #include <deque>
@@ -8,7 +8,7 @@
 #include <thread>
 #include <utility>
 
-namespace ajar::slack::desk {
+namespace ajar::shared {
 
 class Worker::Impl {
 public:
@@ -117,4 +117,4 @@ void Worker::stop() {
     impl_->stop();
 }
 
-}  // namespace ajar::slack::desk
+}  // namespace ajar::shared

@@ -1,7 +1,7 @@
 #pragma once
 
-// One thread for what must not keep Slack waiting: it reads the store, renders, and hears what the
-// Web API has answered. Whoever works on it needs no locks.
+// One thread for what must not keep a platform waiting: it reads the store, renders, and hears what
+// the platform has answered. Whoever works on it needs no locks.
 
 #include <chrono>
 #include <cstddef>
@@ -9,7 +9,7 @@
 #include <memory>
 #include <string>
 
-namespace ajar::slack::desk {
+namespace ajar::shared {
 
 class Worker {
 public:
@@ -35,4 +35,4 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace ajar::slack::desk
+}  // namespace ajar::shared
