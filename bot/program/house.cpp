@@ -183,7 +183,16 @@ public:
             *registry_
         );
         if (slack_) engine_.add_messenger("slack", slack_->messenger());
-        teams_ = open_teams(settings, knowledge->company.it_name, engine_, now_, *registry_);
+        teams_ = open_teams(
+            settings,
+            knowledge->company.it_name,
+            engine_,
+            *store_,
+            [this] { return publishing_.current().knowledge; },
+            [this] { return url() + "/console"; },
+            now_,
+            *registry_
+        );
         if (teams_) engine_.add_messenger("teams", teams_->messenger());
         services_ = std::make_unique<api::Services>(api::Services{
             *store_,
@@ -218,6 +227,7 @@ public:
         });
         engine_.start();
         if (slack_) slack_->start(io_);
+        if (teams_) teams_->start();
         teaching_.start();
         examiner_ = std::jthread{[this](const std::stop_token& stop) { examine_templates(stop); }};
     }
@@ -287,6 +297,8 @@ private:
         const {
         if (activity.conversation.channel == "slack" && slack_)
             return slack_->person(activity, knowledge);
+        if (activity.conversation.channel == "teams" && teams_)
+            return teams_->person(activity, knowledge);
         return engine::person_in_knowledge(activity, knowledge);
     }
 

@@ -35,6 +35,9 @@ std::unique_ptr<teams::Channel> open_teams(
     const Settings& settings,
     const std::string& it_name,
     engine::Engine& engine,
+    engine::Store& store,
+    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge,
+    std::function<std::string()> console,
     const Now& now,
     prometheus::Registry& registry
 ) {
@@ -57,8 +60,17 @@ std::unique_ptr<teams::Channel> open_teams(
     options.identity_url = from_host("IDENTITY_ENDPOINT");
     options.identity_header = from_host("IDENTITY_HEADER");
     options.it_name = it_name;
+    options.staff_channel = given.staff_channel;
+    options.service_url = given.service_url;
+    options.undo = std::chrono::seconds{given.undo_seconds};
+    options.console_url = std::move(console);
     try {
-        return std::make_unique<teams::Channel>(engine, engine, now, options, registry);
+        return std::make_unique<teams::Channel>(
+            teams::ChannelParts{engine, engine, engine, engine, store, std::move(knowledge)},
+            now,
+            options,
+            registry
+        );
     } catch (const std::invalid_argument& problem) {
         throw SettingsError{problem.what()};
     }

@@ -4,7 +4,12 @@
 
 #include "adapters/teams/channel/channel.hpp"
 #include "bot/engine/engine.hpp"
+#include "bot/engine/store.hpp"
 #include "bot/program/settings.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
 
 namespace ajar::program {
 
@@ -14,6 +19,9 @@ std::unique_ptr<teams::Channel> open_teams(
     const Settings& settings,
     const std::string& it_name,
     engine::Engine& engine,
+    engine::Store& store,
+    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge,
+    std::function<std::string()> console,
     const Now& now,
     prometheus::Registry& registry
 );

@@ -71,14 +71,14 @@ std::string put_connections(Settings& settings, const Values& values) {
     return "";
 }
 
-std::string put_undo_seconds(Settings& settings, const Values& values) {
+std::string put_undo_seconds(int& into, const Values& values) {
     const std::string& value = values.front();
     int seconds = -1;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
     const bool whole = error == std::errc{} && end == value.data() + value.size();
     if (!whole || seconds < 0 || seconds > 300)
         return "must be a number of seconds from 0 (the reply leaves at once) to 300";
-    settings.slack.undo_seconds = seconds;
+    into = seconds;
     return {};
 }
 
@@ -155,7 +155,7 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.slack.api_url; })},
         {"slack.undo_seconds",
          "how long an approval given in Slack can be taken back before the reply leaves",
-         put_undo_seconds},
+         [](S& s, const Values& values) { return put_undo_seconds(s.slack.undo_seconds, values); }},
         {"slack.staff_channel",
          "id of the channel in which IT decides on requests (C…, or T…/C…); empty: console only",
          text([](S & s) -> auto& { return s.slack.staff_channel; })},
@@ -190,6 +190,15 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.teams.login_url; })},
         {"teams.metadata_url", "where the keys of Teams' requests are found; likewise", text([
          ](S & s) -> auto& { return s.teams.metadata_url; })},
+        {"teams.staff_channel",
+         "id of the channel or group chat in which IT decides (19:…@…); empty: console only",
+         text([](S & s) -> auto& { return s.teams.staff_channel; })},
+        {"teams.service_url",
+         "where the connector is asked for the staff channel; empty: the cloud's own address",
+         text([](S & s) -> auto& { return s.teams.service_url; })},
+        {"teams.undo_seconds",
+         "how long an approval given in Teams can be taken back before the reply leaves",
+         [](S& s, const Values& values) { return put_undo_seconds(s.teams.undo_seconds, values); }},
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},

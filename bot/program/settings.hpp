@@ -70,6 +70,9 @@ struct Settings {
         std::string auth = "on";
         std::string login_url;
         std::string metadata_url;
+        std::string staff_channel;  ///< "19:…": where reviews are shown; empty: console only
+        std::string service_url;    ///< where it is asked for; empty: the cloud's own
+        int undo_seconds = 30;      ///< how long an approval given in Teams can be taken back
     } teams;
 
     struct Console {

@@ -1,5 +1,6 @@
 #include "adapters/slack/channel/channel.hpp"
 
+#include "adapters/shared/case_page.hpp"
 #include "adapters/slack/api/messenger.hpp"
 #include "adapters/slack/channel/one_workspace.hpp"
 #include "adapters/slack/desk/desk.hpp"
@@ -7,7 +8,6 @@
 #include "adapters/slack/socket/socket_mode.hpp"
 
 #include <stdexcept>
-#include <string_view>
 
 namespace ajar::slack {
 namespace {
@@ -39,25 +39,6 @@ Address staff_channel(const std::string& text) {
             "'" + text + "' is no channel's id: it looks like C0123ABCD, or T0123ABCD/C0123ABCD"
         );
     return address;
-}
-
-/// As the console's own links are written.
-std::function<std::string(const std::string&)> case_page(std::function<std::string()> console) {
-    return [console = std::move(console)](const std::string& review_id) {
-        if (!console) return std::string{};
-        constexpr std::string_view kDigits = "0123456789ABCDEF";
-        std::string url = console() + "#/reviews/";
-        for (const char c : review_id) {
-            const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                               (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
-            const auto byte = static_cast<unsigned char>(c);
-            if (plain)
-                url += c;
-            else
-                ((url += '%') += kDigits[byte >> 4]) += kDigits[byte & 15];
-        }
-        return url;
-    };
 }
 
 desk::DeskOptions desk_options(const ChannelOptions& options) {
@@ -106,7 +87,7 @@ public:
                parts.staff,
                parts.changes,
                parts.knowledge,
-               case_page(options.console_url),
+               shared::case_page(options.console_url),
                now,
                registry},
               desk_options(options)

@@ -52,7 +52,7 @@ Json sent_back(
     std::string_view verb,
     const std::string& words_of
 ) {
-    const Json data{{"review", clipped(file.row.id, kShortText)}, {"verb", verb}};
+    const Json data{{"review", file.row.id}, {"verb", verb}};
     const Json send{
         {"type", "Action.Submit"},
         {"title", say(words_of + ".submit", view.locale)},

@@ -54,7 +54,7 @@ private:
         Json body = Json::array({words(words_.head(), Look::Title)});
         if (file_.row.sensitive) {
             body.push_back(words(word("sensitive")));
-            append(body, rows(with_link({act(verbs::kTakeOver)})));
+            append(body, words_.is_held() ? held() : rows(with_link({act(verbs::kTakeOver)})));
             return body;
         }
         append(body, who_and_what());
@@ -62,7 +62,7 @@ private:
         append(body, options());
         append(body, would_change());
         append(body, draft());
-        append(body, buttons());
+        append(body, words_.is_held() ? held() : buttons());
         return body;
     }
 
@@ -135,7 +135,7 @@ private:
         return lines;
     }
 
-    Json data() const { return {{"review", clipped(file_.row.id, kShortText)}}; }
+    Json data() const { return {{"review", file_.row.id}}; }
 
     Json act(std::string_view verb) const {
         return ask_button(word("act." + std::string{verb}), std::string{verb}, data());
@@ -155,6 +155,19 @@ private:
                  {"url", clipped(view_.case_url, 1'000)}}
             );
         return buttons;
+    }
+
+    /// It is decided; whoever decided may think again until it leaves. Teams shows the time as the
+    /// reader's clock has it, which only text with markup can: it has no words but ours.
+    Json held() const {
+        const std::string until =
+            word("held_until") + " {{TIME(" + to_iso(*file_.row.held_until).substr(0, 19) + "Z)}}";
+        Json lines = Json::array(
+            {words(word("held") + " · " + words_.who_holds(), Look::Strong),
+             {{"type", "TextBlock"}, {"text", until}, {"wrap", true}, {"spacing", "None"}}}
+        );
+        append(lines, rows(with_link({act(verbs::kUndo)})));
+        return lines;
     }
 
     Json buttons() const {
@@ -195,11 +208,25 @@ private:
     const shared::CaseWords words_;
 };
 
+/// Whoever looks can ask for the card as it stands, in case a change of it got lost on the way.
+Json refresh(const CaseFile& file) {
+    const Json ask{
+        {"type", "Action.Execute"},
+        {"title", "↻"},
+        {"verb", verbs::kRefresh},
+        {"data", {{"review", file.row.id}}}};
+    // Nobody is asked unbidden: everybody sees the same, and it is changed for all at once.
+    return {{"action", ask}, {"userIds", Json::array()}};
+}
+
 }  // namespace
 
-Json review_card(const CaseFile& file, const StaffView& view) {
-    Json made = card(Case{file, view}.body());
+Json review_card(const CaseFile& file, const StaffView& view, const std::string& notice) {
+    Json body = Case{file, view}.body();
+    if (!notice.empty()) body.insert(body.begin() + 1, words(notice, Look::Warning));
+    Json made = card(std::move(body));
     made["msteams"] = {{"width", "Full"}};
+    if (file.row.status != "settled") made["refresh"] = refresh(file);
     return made;
 }
 

@@ -15,8 +15,11 @@ namespace ajar::teams::cards {
 using shared::StaffView;
 
 /// Open, with the buttons; or as it was settled, when and by whom, without them. A sensitive case
-/// says nothing about the person in a channel that many read.
-Json review_card(const engine::CaseFile& file, const StaffView& view);
+/// says nothing about the person in a channel that many read. `notice`: said above it, to whoever
+/// came late.
+Json review_card(
+    const engine::CaseFile& file, const StaffView& view, const std::string& notice = {}
+);
 
 /// The same as a message: with the words for notifications.
 Json review_message(const engine::CaseFile& file, const StaffView& view);

@@ -9,6 +9,8 @@ namespace ajar::teams::verbs {
 
 inline constexpr std::string_view kApprove = "approve";
 inline constexpr std::string_view kTakeOver = "take_over";
+inline constexpr std::string_view kUndo = "undo";
+inline constexpr std::string_view kRefresh = "refresh";  ///< only looks
 /// These open a dialog, and the dialog is sent back under the same name.
 inline constexpr std::string_view kEdit = "edit";
 inline constexpr std::string_view kChangeOutcome = "change_outcome";

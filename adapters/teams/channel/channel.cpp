@@ -1,6 +1,8 @@
 #include "adapters/teams/channel/channel.hpp"
 
+#include "adapters/shared/case_page.hpp"
 #include "adapters/teams/connector/messenger.hpp"
+#include "adapters/teams/desk/desk.hpp"
 #include "adapters/teams/ingress/endpoint.hpp"
 
 #include <spdlog/spdlog.h>
@@ -46,19 +48,33 @@ ClientOptions client_options(const ChannelOptions& options, const Cloud& cloud) 
     return made;
 }
 
+/// Where our own posts go when nobody has written there: the cloud's own address serves everywhere.
+std::string service_of(const ChannelOptions& options, const Cloud& cloud) {
+    if (!options.service_url.empty() || cloud.service_hosts.empty()) return options.service_url;
+    return "https://" + cloud.service_hosts.front() + "/teams/";
+}
+
+desk::DeskOptions desk_options(const ChannelOptions& options, const Cloud& cloud) {
+    desk::DeskOptions made;
+    made.undo = options.undo;
+    made.staff_channel.service_url = service_of(options, cloud);
+    made.staff_channel.tenant_id = options.tenant;
+    made.staff_channel.conversation_id = options.staff_channel;
+    made.staff_channel.bot_id = "28:" + options.app_id;
+    return made;
+}
+
 }  // namespace
 
 class Channel::Impl {
 public:
     Impl(
-        engine::Intake& intake,
-        const engine::Transcript& transcript,
+        const ChannelParts& parts,
         const Now& now,
         const ChannelOptions& options,
         prometheus::Registry& registry
     )
         : cloud(*cloud_named(checked(options).cloud)),
-          reception(intake, transcript, now, Self{options.tenant}, Handlers{}, registry),
           keys(*documents, now, keys_of(options, cloud)),
           authenticator(keys, now, {options.app_id, cloud.issuer}),
           tokens(*documents, now, credentials_of(options, cloud)),
@@ -67,6 +83,20 @@ public:
               options.app_id.empty() ? nullptr : &tokens,
               now,
               client_options(options, cloud)
+          ),
+          desk(
+              {client,
+               parts.store,
+               parts.staff,
+               parts.changes,
+               parts.knowledge,
+               shared::case_page(options.console_url),
+               now,
+               registry},
+              desk_options(options, cloud)
+          ),
+          reception(
+              parts.intake, parts.transcript, now, Self{options.tenant}, desk.handlers(), registry
           ),
           messenger(client, MessengerOptions{{options.it_name}}),
           auth(options.auth) {
@@ -79,35 +109,46 @@ public:
 
     /// Ends the calls under way while what they come back to is there.
     ~Impl() {
+        desk.stop();
         deliveries.reset();
         documents.reset();
     }
 
     const Cloud& cloud;
-    Reception reception;
     std::unique_ptr<server::RestClient> documents = server::make_cpprest_rest_client();
     std::unique_ptr<server::RestClient> deliveries = server::make_beast_rest_client();
     KeyCache keys;
     Authenticator authenticator;
     TokenClient tokens;
     Client client;
+    desk::Desk desk;
+    Reception reception;
     TeamsMessenger messenger;
     const bool auth;
 };
 
 Channel::Channel(
-    engine::Intake& intake,
-    const engine::Transcript& transcript,
-    Now now,
+    const ChannelParts& parts,
+    const Now& now,
     const ChannelOptions& options,
     prometheus::Registry& registry
 )
-    : impl_(std::make_unique<Impl>(intake, transcript, now, options, registry)) {}
+    : impl_(std::make_unique<Impl>(parts, now, options, registry)) {}
 
 Channel::~Channel() = default;
 
 void Channel::add_routes(server::Router& router) {
     add_endpoint(router, impl_->reception, impl_->auth ? &impl_->authenticator : nullptr);
+}
+
+void Channel::start() {
+    impl_->desk.start();
+}
+
+std::optional<Person> Channel::person(
+    const Activity& activity, const knowledge::Knowledge& knowledge
+) const {
+    return impl_->desk.person(activity, knowledge);
 }
 
 engine::Messenger& Channel::messenger() {

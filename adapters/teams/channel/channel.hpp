@@ -4,8 +4,12 @@
 // from here. The one header of Teams' that the program includes.
 
 #include "bot/engine/ports.hpp"
+#include "bot/engine/store.hpp"
+#include "bot/knowledge/knowledge.hpp"
 #include "bot/server/router.hpp"
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,6 +34,21 @@ struct ChannelOptions {
     std::string identity_url;  ///< of managed_identity: another place than Azure's usual one
     std::string identity_header;
     std::string it_name = "IT";
+    /// "19:…": the channel or group chat in which reviews are shown to IT; empty: console only.
+    std::string staff_channel;
+    std::string service_url;        ///< where the connector is asked for it; empty: the cloud's own
+    std::chrono::seconds undo{30};  ///< how long an approval given in Teams can be taken back
+    std::function<std::string()> console_url{};  ///< "https://ajar.example/console"
+};
+
+/// The house as Teams needs it.
+struct ChannelParts {
+    engine::Intake& intake;
+    const engine::Transcript& transcript;
+    engine::StaffDesk& staff;
+    engine::Changes& changes;
+    engine::Store& store;
+    std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge;
 };
 
 /// What is missing or does not fit, in a sentence for the operator that begins with the setting's
@@ -41,9 +60,8 @@ public:
     /// References must outlive the server that serves the routes, and the intake's callbacks.
     /// Throws std::invalid_argument with problem_of's sentence.
     Channel(
-        engine::Intake& intake,
-        const engine::Transcript& transcript,
-        Now now,
+        const ChannelParts& parts,
+        const Now& now,
         const ChannelOptions& options,
         prometheus::Registry& registry
     );
@@ -53,6 +71,13 @@ public:
 
     /// /api/messages
     void add_routes(server::Router& router);
+
+    /// Shows what waits for IT, and follows changes from now on. After the engine's start.
+    void start();
+
+    /// Who an activity from Teams is from: for the engine's Directory. Any thread.
+    std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge)
+        const;
 
     /// The engine's way to Teams. The engine has to stop before the channel goes.
     engine::Messenger& messenger();

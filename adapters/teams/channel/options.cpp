@@ -7,6 +7,28 @@
 namespace ajar::teams {
 namespace {
 
+/// A channel's id as Teams has it, or a group chat's.
+bool is_channel(const std::string& id) {
+    return id.starts_with("19:") && id.find('@') != std::string::npos &&
+           id.find(';') == std::string::npos && id.find('|') == std::string::npos && is_id(id);
+}
+
+std::optional<std::string> problem_of_staff(const ChannelOptions& options, const Cloud& cloud) {
+    if (options.staff_channel.empty()) return std::nullopt;
+    if (!is_channel(options.staff_channel))
+        return "teams.staff_channel is no channel's id: it looks like 19:…@thread.tacv2 and "
+               "stands, "
+               "as %XX, in the channel's link.";
+    std::vector<std::string> hosts = cloud.service_hosts;
+    hosts.insert(hosts.end(), options.service_hosts.begin(), options.service_hosts.end());
+    const bool chosen = !options.service_url.empty();
+    if (chosen ? !is_trusted_service(options.service_url, hosts) : cloud.service_hosts.empty())
+        return "teams.service_url is needed for teams.staff_channel: the connector's https "
+               "address, "
+               "at one of the cloud's hosts or of teams.service_hosts.";
+    return std::nullopt;
+}
+
 /// Secrets and keys travel there.
 bool is_safe(const std::string& url) {
     const auto parts = server::parse_rest_url(url);
@@ -42,6 +64,7 @@ std::optional<std::string> problem_of(const ChannelOptions& options) {
           std::pair{"teams.metadata_url", &options.metadata_url}})
         if (!url->empty() && !is_safe(*url))
             return std::string{name} + " is no https address: '" + *url + "'.";
+    if (const auto problem = problem_of_staff(options, *cloud)) return problem;
     if (!options.auth && options.app_id.empty()) return std::nullopt;
     return problem_of_secrets(options);
 }

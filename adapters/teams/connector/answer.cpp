@@ -96,7 +96,11 @@ Answer read_answer(bool repeatable, const Result<server::RestResponse>& result) 
                 "the answer is none of the connector's"
             );
         Answer answer;
-        if (body) answer.id = server::text_at(*body, "id");
+        if (body) {
+            answer.id = server::text_at(*body, "id");
+            answer.activity_id = server::text_at(*body, "activityId");
+        }
+        answer.body = result->body;
         return answer;
     }
     const std::string code = code_in(body);

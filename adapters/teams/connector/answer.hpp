@@ -27,6 +27,8 @@ struct Answer {
     std::string error;                   ///< Teams' word, or what went wrong on the way
     std::chrono::milliseconds after{0};  ///< of RetryLater; 0: as the caller thinks
     std::string id;                      ///< of what was made, where something was
+    std::string activity_id;             ///< of the first message, where a thread was made with it
+    std::string body;                    ///< of Ok, where a document was asked for
 };
 
 std::string_view name_of(Answer::Kind kind);

@@ -93,6 +93,19 @@ Call post_in_channel(const Address& address, const std::string& channel_id, json
     return call;
 }
 
+Call get_member(const Address& address) {
+    // A thread's members are those of its channel.
+    const std::string place = address.conversation_id.substr(0, address.conversation_id.find(';'));
+    Call call = call_for(
+        address,
+        "GET",
+        "v3/conversations/" + encoded(place) + "/members/" + encoded(address.user_id)
+    );
+    call.thread = "members of " + place;  // these have limits of their own
+    call.repeatable = true;
+    return call;
+}
+
 server::RestRequest request_for(const Call& call, const std::string& token) {
     server::RestRequest request;
     request.method = call.method;

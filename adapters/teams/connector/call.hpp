@@ -36,6 +36,9 @@ Call post_in_channel(
     const Address& address, const std::string& channel_id, nlohmann::json activity
 );
 
+/// What the directory says of the person `address.user_id`, whom this conversation has.
+Call get_member(const Address& address);
+
 /// The token goes into the header; none where it is empty.
 server::RestRequest request_for(const Call& call, const std::string& token);
 

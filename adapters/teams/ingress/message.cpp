@@ -73,15 +73,12 @@ std::string with_files(std::string words, const std::vector<std::string>& files)
     return tidy(words, kMostCharacters);
 }
 
-/// What a pressed button of ours says; empty: none was pressed. Some clients send the value as
-/// text.
-std::string choice_in(const json& activity) {
-    json value = member(activity, "value");
-    if (value.is_string()) {
-        const auto read = server::parse_json_object(value.get<std::string>());
-        value = read ? *read : json{};
-    }
-    return tidy(text_at(value, "choice"), kLongestChoice);
+/// What a pressed button holds; null: none was pressed. Some clients send it as text.
+json pressed_in(const json& activity) {
+    const json& value = member(activity, "value");
+    if (!value.is_string()) return value;
+    const auto read = server::parse_json_object(value.get<std::string>());
+    return read ? *read : json{};
 }
 
 }  // namespace
@@ -110,7 +107,10 @@ Reaction read_message(const json& activity, const Place& place, TimePoint now) {
     if (place.activity_id.empty()) return Ignored{Why::Incomplete};
     Heard heard;
     heard.activity = activity_of(place, now);
-    if (std::string choice = choice_in(activity); !choice.empty()) {
+    const json button = pressed_in(activity);
+    if (!text_at(button, "review").empty())
+        return Pressed{place, button, id_at(activity, "replyToId")};
+    if (std::string choice = tidy(text_at(button, "choice"), kLongestChoice); !choice.empty()) {
         heard.activity.kind = Activity::Kind::Choice;
         heard.activity.text = std::move(choice);
         heard.only_if_known = place.scope != Scope::Personal;

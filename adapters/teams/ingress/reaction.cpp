@@ -18,8 +18,8 @@ std::string_view to_string(Ignored::Why why) {
 
 std::string_view name_of(const Reaction& reaction) {
     if (const auto* ignored = std::get_if<Ignored>(&reaction)) return to_string(ignored->why);
-    static constexpr std::array<std::string_view, 6> kNames{
-        "ignored", "heard", "edited", "deleted", "reacted", "installed"};
+    static constexpr std::array<std::string_view, 7> kNames{
+        "ignored", "heard", "edited", "deleted", "reacted", "installed", "pressed"};
     return kNames.at(reaction.index());
 }
 

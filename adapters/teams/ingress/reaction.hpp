@@ -49,6 +49,13 @@ struct Installed {
     bool removed = false;
 };
 
+/// A button of staff's, told as a message: from a client that cannot ask and wait for the answer.
+struct Pressed {
+    Place place;
+    nlohmann::json data;   ///< of the button
+    std::string reply_to;  ///< the message that it stands in
+};
+
 struct Ignored {
     enum class Why {
         UnknownType,   ///< nobody has told us of such activities
@@ -66,7 +73,7 @@ struct Ignored {
 /// "unknown_type", for metrics.
 std::string_view to_string(Ignored::Why why);
 
-using Reaction = std::variant<Ignored, Heard, Edited, Deleted, Reacted, Installed>;
+using Reaction = std::variant<Ignored, Heard, Edited, Deleted, Reacted, Installed, Pressed>;
 
 /// "heard", "edited", …; of what is ignored, why.
 std::string_view name_of(const Reaction& reaction);

@@ -87,6 +87,8 @@ void rules(const json& part, std::set<std::string>& inputs, Faults& faults) {
 
 }  // namespace
 
+inline namespace of_teams {
+
 bool has_card_schema() {
     return !schema_file().empty();
 }
@@ -118,4 +120,5 @@ Faults faults_of_message(const json& message) {
     return faults;
 }
 
+}  // namespace of_teams
 }  // namespace ajar::test

@@ -14,10 +14,15 @@ namespace ajar::test {
 
 using Faults = std::vector<std::string>;
 
+/// Slack's check has a function of the same name, and some tests link both.
+inline namespace of_teams {
+
 /// Empty: nothing is wrong.
 Faults faults_of_message(const nlohmann::json& message);
 Faults faults_of_card(const nlohmann::json& card);
 
 bool has_card_schema();
+
+}  // namespace of_teams
 
 }  // namespace ajar::test
