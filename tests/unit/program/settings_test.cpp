@@ -112,6 +112,14 @@ TEST_F(SettingsTest, AnApprovalInSlackCanBeTakenBackForAMomentOnly) {
         EXPECT_THROW(load("", {{"AJAR_SLACK_UNDO_SECONDS", wrong}}), SettingsError) << wrong;
 }
 
+TEST_F(SettingsTest, AnApprovalInTeamsCanBeTakenBackForAMomentOnly) {
+    EXPECT_EQ(load("", {}).teams.undo_seconds, 30);
+    const Settings chosen = load("", {{"AJAR_TEAMS_UNDO_SECONDS", "5"}});
+    EXPECT_EQ(chosen.teams.undo_seconds, 5);
+    EXPECT_EQ(chosen.slack.undo_seconds, 30);
+    EXPECT_THROW(load("", {{"AJAR_TEAMS_UNDO_SECONDS", "301"}}), SettingsError);
+}
+
 TEST_F(SettingsTest, SlacksSecretsComeFromTheEnvironmentOnly) {
     const Settings settings =
         load("", {{"AJAR_SLACK_SIGNING_SECRETS", "new,old"}, {"AJAR_SLACK_BOT_TOKEN", "xoxb-1"}});

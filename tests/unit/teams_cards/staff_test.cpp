@@ -94,6 +94,42 @@ TEST_F(TeamsStaffCards, ASensitiveCaseSaysNothingAboutThePerson) {
     EXPECT_EQ(verbs_of(review_card(open, view)), std::set<std::string>{"take_over"});
 }
 
+/// Amira has approved it, and it has not left yet.
+engine::CaseFile held_case() {
+    engine::CaseFile file = open_case();
+    file.row.held_by = "amira";
+    file.row.held_until = slack::blocks::kNow + std::chrono::seconds{30};
+    return file;
+}
+
+TEST_F(TeamsStaffCards, AnApprovalThatWaitsCanOnlyBeTakenBack) {
+    engine::CaseFile file = held_case();
+    for (const bool sensitive : {false, true}) {
+        file.row.sensitive = sensitive;
+        const Json card = review_card(file, view);
+        EXPECT_EQ(faults_of_card(card), Faults{});
+        EXPECT_EQ(verbs_of(card), std::set<std::string>{"undo"});
+        EXPECT_TRUE(says(card, "{{TIME(2026-11-22T14:03:30Z)}}"));
+    }
+}
+
+TEST_F(TeamsStaffCards, WhoeverComesLateReadsItAboveTheCard) {
+    const Json card = review_card(approved_case(), view, "Amira was faster");
+    EXPECT_EQ(faults_of_card(card), Faults{});
+    EXPECT_TRUE(says(card["body"][1], "Amira was faster"));
+    EXPECT_FALSE(card.contains("refresh"));
+}
+
+TEST_F(TeamsStaffCards, TheReviewsIdStandsWholeHoweverLongItIs) {
+    engine::CaseFile file = open_case();
+    file.row.id = "teams:" + std::string(400, 'x') + "/1/2";
+    for (const Json& card : {review_card(file, view), edit_dialog(file, view)})
+        for (const Json& button : buttons_of(card))
+            if (button.contains("data")) {
+                EXPECT_EQ(button["data"]["review"], file.row.id);
+            }
+}
+
 TEST_F(TeamsStaffCards, StaffReadTheirLanguage) {
     view.locale = "de";
     EXPECT_TRUE(says(review_card(open_case(), view), "Zu entscheiden"));
@@ -157,6 +193,7 @@ TEST_F(TeamsStaffCards, HoweverMuchThereIsItFits) {
     while (review.justification.flips.size() < 9) review.justification.flips.emplace_back();
     for (auto& flip : review.justification.flips) flip.text = {{"en", much}};
     EXPECT_EQ(faults_of_message(review_message(file, view)), Faults{});
+    EXPECT_LT(utf16_bytes(review_card(file, view, much)), kMostBytes);
     EXPECT_LT(utf16_bytes(outcome_dialog(file, view)), kMostBytes);
     EXPECT_LT(utf16_bytes(edit_dialog(file, view, much)), kMostBytes);
 }

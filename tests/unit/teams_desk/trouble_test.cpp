@@ -54,6 +54,17 @@ TEST_F(DeskHouse, WhenTeamsCannotSayWhoSomebodyIsTheyAreAskedToPressAgain) {
     ASSERT_TRUE(is_card(press("approve", kAmira)));
 }
 
+TEST_F(DeskHouse, WhenItTakesTooLongThatIsSaidAndDoneAllTheSame) {
+    open();
+    asks_for_admin_rights();
+    const json press = pressed("approve", kAmira);
+    teams.peer.hold();  // who she is has to be asked first
+    EXPECT_THAT(sentence(answer_to(press)), HasSubstr("longer than Teams waits"));
+    EXPECT_EQ(stage(), "in_review");
+    teams.peer.release();
+    ASSERT_TRUE(held());
+}
+
 TEST_F(DeskHouse, AfterARestartNothingIsPostedTwiceAndWhatWasSettledIsShown) {
     open();
     asks_for_admin_rights();

@@ -214,6 +214,17 @@ TEST_F(TeamsHouse, WhatDoesNotFitIsSaidBeforeAnythingStarts) {
     wrong.teams.cloud = "china";
     wrong.teams.service_hosts.clear();
     EXPECT_THAT(complaint(wrong), HasSubstr("teams.service_hosts"));
+    for (const char* channel :
+         {"general", "19:a|b@thread.tacv2", "19:a@thread.tacv2;messageid=1"}) {
+        wrong = settings();
+        wrong.teams.staff_channel = channel;
+        EXPECT_THAT(complaint(wrong), HasSubstr("teams.staff_channel")) << channel;
+    }
+    wrong = settings();
+    wrong.teams.staff_channel = "19:a@thread.tacv2";
+    EXPECT_EQ(complaint(wrong), "(none)");
+    wrong.teams.service_url = "https://elsewhere.example/";
+    EXPECT_THAT(complaint(wrong), HasSubstr("teams.service_url"));
     for (const bool far : {true, false}) {
         wrong = settings();
         wrong.teams.auth = "off";

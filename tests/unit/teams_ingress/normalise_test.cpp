@@ -149,6 +149,21 @@ TEST(TeamsMessages, APressedButtonIsAChoice) {
     EXPECT_EQ(name(strange), "nothing_new");
 }
 
+TEST(TeamsMessages, AStaffsButtonIsNothingThatAnybodySays) {
+    json activity = in_channel(message(""));
+    activity["replyToId"] = "1767765488332";
+    const json data{{"review", "r1"}, {"verb", "approve"}};
+    for (const json& value : {data, json(data.dump())}) {
+        activity["value"] = value;
+        const Reaction reaction = react(activity);
+        const auto* pressed = std::get_if<Pressed>(&reaction);
+        ASSERT_TRUE(pressed) << name_of(reaction);
+        EXPECT_EQ(pressed->data, data);
+        EXPECT_EQ(pressed->reply_to, "1767765488332");
+        EXPECT_EQ(pressed->place.user, kPerson);
+    }
+}
+
 TEST(TeamsMessages, BotsOtherChannelsAndOtherCompaniesAreNotHeard) {
     json bot = message("hi");
     bot["from"]["id"] = "28:another";
