@@ -4,6 +4,7 @@
 #include "bot/understanding/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <future>
 #include <map>
@@ -27,8 +28,10 @@ constexpr double kUncoveredShare = 0.10;
 
 /// Of the held-out phrases, how many may come out wrong because the encoder was not asked; what
 /// comes out right because of that is not counted against it.
-constexpr double kCascadeLoss = 0.0045;
-constexpr double kCascadeFloor = 0.6;
+constexpr double kCascadeLoss = 0.006;
+constexpr double kCascadeFloor = 0.5;
+/// With fewer held-out phrases, the temperature of all of them is the better guess.
+constexpr std::size_t kEnoughForTemperature = 30;
 
 /// Half the temperature makes a probability less sure of itself.
 constexpr double kDoubt = 0.5;
@@ -56,6 +59,13 @@ std::vector<std::vector<float>> dense_of_all(
     encode(0, half);
     beside.get();
     return all;
+}
+
+/// To the power of p: what softmax gives at p times the temperature.
+void sharpen(std::vector<Scored>& ranked, double power) {
+    double sum = 0;
+    for (auto& one : ranked) sum += one.probability = std::pow(one.probability, power);
+    for (auto& one : ranked) one.probability /= sum;
 }
 
 /// All that a lesson depends on beside the encoder and the program.
@@ -144,12 +154,13 @@ void Classifier::learn(const Lesson& lesson, const Postings& postings, const Opt
     auto words = view(false);
     words_ = {std::move(words.linear), temperature_of(words.trial)};
     if (!encoded) {
-        set_thresholds(words.trial, words_.temperature);
+        set_thresholds(words.trial, nullptr);
     } else {
         auto whole = beside.get();
         whole_ = {std::move(whole.linear), temperature_of(whole.trial)};
         set_cascade(words.trial, whole.trial);
-        set_thresholds(whole.trial, whole_.temperature);
+        set_temperatures(words.trial, whole.trial);
+        set_thresholds(words.trial, &whole.trial);
     }
 }
 
@@ -218,14 +229,29 @@ std::vector<Scored> Classifier::with_encoder(const Said& said, std::vector<Score
         const Vector whole = vectorizer_.vector_of(said.grams(), said.dense());
         return ranked(whole_.linear.margins(whole), likeness_of(whole), whole_.temperature);
     }
+    // Where the encoder knows nothing, the words decide what is hard as well.
+    if (quick.front().probability >= words_suffice_) sharpen(quick, words_power_);
+    as_with_encoder(quick);
+    return quick;
+}
+
+/// Likeness in words alone is another measure; one threshold holds for both.
+void Classifier::as_with_encoder(std::vector<Scored>& quick) const {
     for (auto& one : quick) {
         const double likeness = std::min(1.0, one.likeness * words_likeness_);
-        if (one.likeness > 0) {
-            one.score *= likeness / one.likeness;
-            one.belongs *= likeness / one.likeness;
-        }
+        if (one.likeness > 0) one.belongs *= likeness / one.likeness;
         one.likeness = likeness;
+        one.score = one.probability * likeness;
     }
+}
+
+std::vector<Scored> Classifier::answer(const Tried& words, const Tried* whole) const {
+    auto quick = ranked(words.sample.margins, words.likeness, words_.temperature);
+    if (whole == nullptr) return quick;
+    if (quick.front().probability < words_suffice_)
+        return ranked(whole->sample.margins, whole->likeness, whole_.temperature);
+    sharpen(quick, words_power_);
+    as_with_encoder(quick);
     return quick;
 }
 
@@ -263,12 +289,29 @@ void Classifier::set_cascade(const Trial& words, const Trial& whole) {
     }
 }
 
-void Classifier::set_thresholds(const Trial& trial, double temperature) {
+/// Each view's temperature is for what it decides: where the words suffice they are surer of
+/// themselves than elsewhere, and the encoder is left with what is hard.
+void Classifier::set_temperatures(const Trial& words, const Trial& whole) {
+    std::vector<Sample> easy;
+    std::vector<Sample> hard;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto quick = ranked(words[i].sample.margins, words[i].likeness, words_.temperature);
+        if (quick.front().probability < words_suffice_)
+            hard.push_back(whole[i].sample);
+        else
+            easy.push_back(words[i].sample);
+    }
+    if (easy.size() >= kEnoughForTemperature)
+        words_power_ = fitted_temperature(easy) / words_.temperature;
+    if (hard.size() >= kEnoughForTemperature) whole_.temperature = fitted_temperature(hard);
+}
+
+void Classifier::set_thresholds(const Trial& words, const Trial* whole) {
     std::vector<Judged> judged;
     std::vector<double> covered;
-    for (const auto& tried : trial) {
-        auto order = ranked(tried.sample.margins, tried.likeness, temperature);
-        const auto truth = static_cast<std::size_t>(tried.sample.truth);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        auto order = answer(words[i], whole ? &(*whole)[i] : nullptr);
+        const auto truth = static_cast<std::size_t>(words[i].sample.truth);
         if (!order.empty() && order.front().label != none_)
             judged.push_back({order.front().score, order.front().label == truth});
         order.resize(std::min(order.size(), kBest));
@@ -280,15 +323,18 @@ void Classifier::set_thresholds(const Trial& trial, double temperature) {
             covered.push_back(std::max_element(order.begin(), order.end(), [](auto& a, auto& b) {
                                   return a.score < b.score;
                               })->score);
-        held_out_.push_back({tried.example, truth, std::move(order)});
+        held_out_.push_back({words[i].example, truth, std::move(order)});
     }
     // What the same phrase would score if its label were not in the catalogue: the nearest thing
     // to a request that nobody has thought of (understanding-notes.md, "near").
     const auto every = static_cast<std::size_t>(1 / kUncoveredShare);
-    for (std::size_t i = 0; i < trial.size(); i += every) {
-        auto margins = trial[i].sample.margins;
-        margins[static_cast<std::size_t>(trial[i].sample.truth)] = kNeverMargin;
-        const auto order = ranked(margins, trial[i].likeness, temperature);
+    const auto without_truth = [](Tried tried) {
+        tried.sample.margins[static_cast<std::size_t>(tried.sample.truth)] = kNeverMargin;
+        return tried;
+    };
+    for (std::size_t i = 0; i < words.size(); i += every) {
+        const Tried uncovered = without_truth(whole ? (*whole)[i] : words[i]);
+        const auto order = answer(without_truth(words[i]), whole ? &uncovered : nullptr);
         if (order.front().label != none_) judged.push_back({order.front().score, false});
     }
     sure_from_ = std::max(kSureFloor, threshold_for(judged, kSurePrecision, kSureLeast));

@@ -107,8 +107,12 @@ private:
     std::vector<Scored> by_words(const Said& said) const;
     /// Asks the encoder too, where the words alone do not suffice.
     std::vector<Scored> with_encoder(const Said& said, std::vector<Scored> quick) const;
-    void set_thresholds(const Trial& trial, double temperature);
+    void as_with_encoder(std::vector<Scored>& quick) const;
+    /// As rank() would answer a held-out phrase; `whole` is absent where there is no encoder.
+    std::vector<Scored> answer(const Tried& words, const Tried* whole) const;
+    void set_thresholds(const Trial& words, const Trial* whole);
     void set_cascade(const Trial& words, const Trial& whole);
+    void set_temperatures(const Trial& words, const Trial& whole);
     std::vector<Scored> ranked(
         std::span<const float> margins, std::span<const double> likeness, double temperature
     ) const;
@@ -127,6 +131,8 @@ private:
     double choice_from_ = 0;
     /// The words alone decide from this probability on; the encoder would hardly ever object.
     double words_suffice_ = 2;
+    /// What they decide is the easy part: there their probabilities hold to this power.
+    double words_power_ = 1;
     /// Likeness in words alone is smaller than likeness with the encoder, by this much.
     double words_likeness_ = 1;
 };

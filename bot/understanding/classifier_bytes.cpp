@@ -61,6 +61,7 @@ std::string Classifier::learnt() const {
     out.number(sure_from_);
     out.number(choice_from_);
     out.number(words_suffice_);
+    out.number(words_power_);
     out.number(words_likeness_);
     out.number(static_cast<std::uint64_t>(held_out_.size()));
     for (const HeldOut& held_out : held_out_) put(out, held_out);
@@ -77,6 +78,7 @@ bool Classifier::take_learnt(std::string_view bytes, const Lesson& lesson) {
     read.sure_from_ = in.number<double>();
     read.choice_from_ = in.number<double>();
     read.words_suffice_ = in.number<double>();
+    read.words_power_ = in.number<double>();
     read.words_likeness_ = in.number<double>();
     const auto tried = in.number<std::uint64_t>();
     for (std::uint64_t i = 0; i < tried && in.fine(); ++i)
@@ -93,6 +95,7 @@ bool Classifier::take_learnt(std::string_view bytes, const Lesson& lesson) {
     sure_from_ = read.sure_from_;
     choice_from_ = read.choice_from_;
     words_suffice_ = read.words_suffice_;
+    words_power_ = read.words_power_;
     words_likeness_ = read.words_likeness_;
     return true;
 }
