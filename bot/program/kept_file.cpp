@@ -44,8 +44,29 @@ std::string contents_of(const fs::path& file) {
 }  // namespace
 
 KeptFile::KeptFile(fs::path file, std::string_view kind, std::string_view fingerprint)
-    : file_(std::move(file)), head_(head_of(kind, fingerprint)) {}
+    : file_(std::move(file)), head_(head_of(kind, fingerprint)), on_disk_(read()) {}
 
+std::optional<std::string> KeptFile::find(std::string_view key) const {
+    const std::scoped_lock lock(mutex_);
+    if (const auto used = used_.find(key); used != used_.end()) return used->second;
+    const auto known = on_disk_.find(key);
+    if (known == on_disk_.end()) return std::nullopt;
+    return used_.insert(*known).first->second;
+}
+
+void KeptFile::keep(std::string key, std::string value) {
+    const std::scoped_lock lock(mutex_);
+    used_.insert_or_assign(std::move(key), std::move(value));
+    fresh_ = true;
+}
+
+bool KeptFile::save() const {
+    const std::scoped_lock lock(mutex_);
+    if (!fresh_ && used_.size() == on_disk_.size()) return true;
+    return write(used_);
+}
+
+/// Empty where there is nothing of that kind and fingerprint.
 KeptFile::Entries KeptFile::read() const {
     const std::string whole = contents_of(file_);
     if (whole.size() < head_.size() + kDigest) return {};

@@ -18,27 +18,14 @@ std::string key_of(std::string_view lesson) {
 }  // namespace
 
 Lessons::Lessons(std::filesystem::path file, std::string_view fingerprint)
-    : file_(std::move(file), kKind, fingerprint), on_disk_(file_.read()) {}
+    : file_(std::move(file), kKind, fingerprint) {}
 
 std::optional<std::string> Lessons::find(std::string_view lesson) const {
-    const auto key = key_of(lesson);
-    const std::scoped_lock lock(mutex_);
-    const auto known = on_disk_.find(key);
-    if (known == on_disk_.end()) return std::nullopt;
-    return used_.insert(*known).first->second;
+    return file_.find(key_of(lesson));
 }
 
 void Lessons::keep(std::string_view lesson, std::string learnt) const {
-    auto key = key_of(lesson);
-    const std::scoped_lock lock(mutex_);
-    used_.insert_or_assign(std::move(key), std::move(learnt));
-    fresh_ = true;
-}
-
-bool Lessons::save() const {
-    const std::scoped_lock lock(mutex_);
-    if (!fresh_ && used_.size() == on_disk_.size()) return true;
-    return file_.write(used_);
+    file_.keep(key_of(lesson), std::move(learnt));
 }
 
 }  // namespace ajar::program

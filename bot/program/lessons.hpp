@@ -6,7 +6,6 @@
 #include "bot/understanding/notebook.hpp"
 
 #include <filesystem>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,15 +21,11 @@ public:
     std::optional<std::string> find(std::string_view lesson) const override;
     void keep(std::string_view lesson, std::string learnt) const override;
 
-    /// Writes what was asked for since the start, if the file does not hold just that.
-    bool save() const;
+    /// See KeptFile.
+    bool save() const { return file_.save(); }
 
 private:
-    const KeptFile file_;
-    const KeptFile::Entries on_disk_;
-    mutable std::mutex mutex_;
-    mutable KeptFile::Entries used_;
-    mutable bool fresh_ = false;
+    mutable KeptFile file_;
 };
 
 }  // namespace ajar::program

@@ -24,28 +24,16 @@ std::vector<float> vector_of(std::string_view bytes) {
 PhraseVectors::PhraseVectors(
     const understanding::Encoder& inner, std::filesystem::path file, std::string_view fingerprint
 )
-    : inner_(inner), file_(std::move(file), kKind, fingerprint), on_disk_(file_.read()) {
+    : inner_(inner), file_(std::move(file), kKind, fingerprint) {
     for (const auto& block : inner_.blocks()) width_ += block.size;
 }
 
 std::vector<float> PhraseVectors::encode(std::string_view text) const {
-    const auto known = on_disk_.find(text);
-    if (known != on_disk_.end() && known->second.size() == width_ * sizeof(float)) {
-        const std::scoped_lock lock(mutex_);
-        used_.insert(*known);
-        return vector_of(known->second);
-    }
+    if (const auto known = file_.find(text); known && known->size() == width_ * sizeof(float))
+        return vector_of(*known);
     auto vector = inner_.encode(text);
-    const std::scoped_lock lock(mutex_);
-    fresh_ = true;
-    used_.emplace(text, bytes_of(vector));
+    file_.keep(std::string(text), bytes_of(vector));
     return vector;
-}
-
-bool PhraseVectors::save() const {
-    const std::scoped_lock lock(mutex_);
-    if (!fresh_ && used_.size() == on_disk_.size()) return true;
-    return file_.write(used_);
 }
 
 }  // namespace ajar::program

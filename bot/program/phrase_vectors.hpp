@@ -7,7 +7,6 @@
 #include "bot/understanding/grams.hpp"
 
 #include <filesystem>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,17 +30,13 @@ public:
 
     std::vector<float> encode(std::string_view text) const override;
 
-    /// Writes what was asked for since the start, if the file does not hold just that.
-    bool save() const;
+    /// See KeptFile.
+    bool save() const { return file_.save(); }
 
 private:
     const understanding::Encoder& inner_;
-    const KeptFile file_;
+    mutable KeptFile file_;
     std::size_t width_ = 0;
-    const KeptFile::Entries on_disk_;
-    mutable std::mutex mutex_;
-    mutable KeptFile::Entries used_;
-    mutable bool fresh_ = false;  ///< something was encoded that is not on disk
 };
 
 }  // namespace ajar::program
