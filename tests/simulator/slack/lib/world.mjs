@@ -7,7 +7,7 @@ export const BOT = 'B0AJAR00001';
 export const BOT_USER = 'U0AJARBOT01';
 
 /** The people of Ajar's demo company, as their directory has them: one person a line. */
-function demoPeople() {
+export function demoPeople() {
   const file = new URL('../../../../config/knowledge/people.yaml', import.meta.url);
   const field = (line, name) => new RegExp(`[{,] *${name}: ([^,}]+)`).exec(line)?.[1].trim();
   return readFileSync(file, 'utf8')

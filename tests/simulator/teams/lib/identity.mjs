@@ -1,0 +1,100 @@
+// Microsoft's identity platform, as far as a bot meets it: the keys that Teams signs with, where
+// they are found, and the tokens that a bot gets for its secret.
+import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { APP_ID, TENANT } from './world.mjs';
+
+export const SECRET = 'simulator-secret';
+export const ISSUER = 'https://api.botframework.com';
+const SCOPE = 'https://api.botframework.com/.default';
+const HOUR = 3600;
+
+const base64url = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
+
+export class Identity {
+  constructor(simulator) {
+    this.simulator = simulator;
+    this.down = false; // the metadata server cannot be reached
+    this.fetches = { metadata: 0, keys: 0, token: 0 };
+    this.given = new Map(); // access token -> until when
+    this.lifetime = HOUR;
+    this.keys = [this.newKey()];
+  }
+
+  newKey(endorsements = ['msteams']) {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const kid = randomBytes(12).toString('base64url');
+    return { kid, privateKey, endorsements, jwk: publicKey.export({ format: 'jwk' }) };
+  }
+
+  /** Teams signs with a new key from now on; the old one goes at once with `forget`. */
+  rotate({ forget = false } = {}) {
+    const key = this.newKey();
+    this.keys = forget ? [key] : [...this.keys.slice(-2), key];
+    return key.kid;
+  }
+
+  /** A token as Teams sends it with each activity; a test may bend it. */
+  token({ claims = {}, header = {}, key = this.keys.at(-1) } = {}) {
+    const now = Math.floor(this.simulator.world.now() / 1000);
+    const head = base64url({ alg: 'RS256', kid: key.kid, typ: 'JWT', x5t: key.kid, ...header });
+    const body = base64url({
+      serviceurl: this.simulator.serviceUrl, nbf: now - 60, exp: now + HOUR, iss: ISSUER, aud: APP_ID, ...claims,
+    });
+    const signature = createSign('RSA-SHA256').update(`${head}.${body}`).sign(key.privateKey, 'base64url');
+    return `${head}.${body}.${signature}`;
+  }
+
+  /** Gives {status, body} for what is asked below /openid and /login. */
+  answer(method, path, form) {
+    if (path.startsWith('/openid/') && this.down) return { status: 503, body: { message: 'The service is not there.' } };
+    if (method === 'GET' && path === '/openid/.well-known/openidconfiguration') {
+      this.fetches.metadata += 1;
+      return {
+        status: 200,
+        body: {
+          issuer: ISSUER, authorization_endpoint: 'https://invalid.botframework.com',
+          jwks_uri: `${this.simulator.url}/openid/.well-known/keys`,
+          id_token_signing_alg_values_supported: ['RS256'],
+          token_endpoint_auth_methods_supported: ['private_key_jwt'],
+        },
+      };
+    }
+    if (method === 'GET' && path === '/openid/.well-known/keys') {
+      this.fetches.keys += 1;
+      const keys = this.keys.map(({ kid, endorsements, jwk }) => ({
+        kty: 'RSA', use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e, endorsements,
+      }));
+      return { status: 200, body: { keys } };
+    }
+    const tenant = /^\/login\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path)?.[1];
+    if (method === 'POST' && tenant) return this.give(decodeURIComponent(tenant), form);
+    return { status: 404, body: { message: 'There is nothing here.' } };
+  }
+
+  give(tenant, form) {
+    this.fetches.token += 1;
+    const refuse = (status, error, why) => ({ status, body: { error, error_description: why } });
+    if (form.get('grant_type') !== 'client_credentials')
+      return refuse(400, 'unsupported_grant_type', 'AADSTS70003: The app requested an unsupported grant type.');
+    if (tenant !== TENANT || form.get('client_id') !== APP_ID)
+      return refuse(400, 'unauthorized_client',
+        `AADSTS700016: Application '${form.get('client_id')}' was not found in the directory '${tenant}'.`);
+    if (form.get('client_secret') !== SECRET)
+      return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
+    if (form.get('scope') !== SCOPE)
+      return refuse(400, 'invalid_scope', 'AADSTS70011: The provided value for the scope is not valid.');
+    const token = `sim.${randomBytes(24).toString('base64url')}`;
+    this.given.set(token, this.simulator.world.now() + this.lifetime * 1000);
+    return { status: 200, body: { token_type: 'Bearer', expires_in: this.lifetime, ext_expires_in: this.lifetime, access_token: token } };
+  }
+
+  knows(authorization) {
+    const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+    return token !== undefined && (this.given.get(token) ?? 0) > this.simulator.world.now();
+  }
+
+  /** Every token that was given is worth nothing any more. */
+  revoke() {
+    this.given.clear();
+  }
+}
