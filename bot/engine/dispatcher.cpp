@@ -231,6 +231,8 @@ void Dispatcher::ended(OutboxRow row, const DeliveryResult& result) {
     if (end.end == DeliveryEnded::End::TryAgain) {
         if (now - row.at >= parts_.options.give_up_after) {
             end.end = DeliveryEnded::End::Failed;
+            // The messenger has not said its last word: who puts it back has it looked up first.
+            end.in_doubt = end.in_doubt || row.delivery.in_doubt;
             end.why = "given up after many tries: " + end.why;
         } else {
             const auto* later = std::get_if<TryAgain>(&result);

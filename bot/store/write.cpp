@@ -117,8 +117,9 @@ WriteResult apply_one(Connection& c, const DeliveryEnded& write) {
             break;
         case DeliveryEnded::End::Failed:
             c.run(
-                "UPDATE outbox SET state = 'failed', under_way = 0, ended_at = ?, why = ? WHERE id"
-                " = ?",
+                "UPDATE outbox SET state = 'failed', under_way = 0, in_doubt = ?, ended_at = ?,"
+                " why = ? WHERE id = ?",
+                write.in_doubt,
                 write.at,
                 write.why,
                 write.id

@@ -226,5 +226,33 @@ TEST_P(StoreContract, TakesUpAFailedDeliveryAgain) {
     EXPECT_EQ(store_->deliveries_due(kStart + 1h, 10).size(), 1U);
 }
 
+TEST_P(StoreContract, SendsAgainWithoutDoubtWhatAPersonPutsBackThoughNobodyCanLookItUp) {
+    auto record = turn(1);
+    record.effects = {say("first")};
+    DeliveryEnded unknown;
+    unknown.id = "web:1/1/0";
+    unknown.end = DeliveryEnded::End::TryAgain;
+    unknown.in_doubt = true;
+    unknown.next_at = kStart;
+    DeliveryEnded failed;
+    failed.id = unknown.id;
+    failed.end = DeliveryEnded::End::Failed;
+    SetAside aside;
+    aside.id = "delivery:web:1/1/0";
+    aside.kind = SetAside::Kind::Delivery;
+    aside.conversation_id = "web:1";
+    aside.subject = unknown.id;
+    const ResolveSetAside again{aside.id, true, "ines", kStart + 1h};
+    store_->commit({record, unknown, failed, aside, again});
+    ASSERT_EQ(store_->deliveries_due(kStart + 1h, 10).size(), 1U);
+    EXPECT_FALSE(store_->deliveries_due(kStart + 1h, 10)[0].delivery.in_doubt);
+    // Where it was given up before anybody could look, the next try looks first.
+    failed.in_doubt = true;
+    aside.at = kStart + 2h;
+    store_->commit({failed, aside, again});
+    ASSERT_EQ(store_->deliveries_due(kStart + 2h, 10).size(), 1U);
+    EXPECT_TRUE(store_->deliveries_due(kStart + 2h, 10)[0].delivery.in_doubt);
+}
+
 }  // namespace
 }  // namespace ajar::test
