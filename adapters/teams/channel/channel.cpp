@@ -1,6 +1,7 @@
 #include "adapters/teams/channel/channel.hpp"
 
 #include "adapters/shared/case_page.hpp"
+#include "adapters/teams/asks/asks.hpp"
 #include "adapters/teams/connector/messenger.hpp"
 #include "adapters/teams/desk/desk.hpp"
 #include "adapters/teams/ingress/endpoint.hpp"
@@ -95,8 +96,14 @@ public:
                registry},
               desk_options(options, cloud)
           ),
+          asks(client, parts.intake, now),
           reception(
-              parts.intake, parts.transcript, now, Self{options.tenant}, desk.handlers(), registry
+              parts.intake,
+              parts.transcript,
+              now,
+              Self{options.tenant},
+              with_asks(asks, desk.handlers()),
+              registry
           ),
           messenger(client, MessengerOptions{{options.it_name}}),
           auth(options.auth) {
@@ -122,6 +129,7 @@ public:
     TokenClient tokens;
     Client client;
     desk::Desk desk;
+    Asks asks;
     Reception reception;
     TeamsMessenger messenger;
     const bool auth;
