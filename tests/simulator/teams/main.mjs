@@ -3,7 +3,6 @@
 import { parseArgs } from 'node:util';
 import { settingsFor } from './lib/settings.mjs';
 import { Simulator } from './lib/simulator.mjs';
-import { REVIEWS } from './lib/world.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +26,5 @@ The Teams simulator is open: ${simulator.url}/
 
 Start Ajar with
 ${lines(simulator.host).map((line) => `  ${line}`).join('\n')}
-
-IT's channel is ${REVIEWS}, at ${simulator.serviceUrl}.
 `);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => simulator.stop().then(() => process.exit(0)));

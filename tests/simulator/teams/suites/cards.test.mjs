@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actionsIn } from '../lib/card_rules.mjs';
-import { cardIn, HELP } from '../lib/world.mjs';
+import { cardIn, cardOf, HELP, REVIEWS } from '../lib/world.mjs';
 import { browse, pageOf, picture } from '../support/browser.mjs';
 import { allIsWell, Employee, open, pause, Staff, until } from '../support/house.mjs';
 
@@ -54,6 +54,28 @@ async function decided(person, staff) {
   return assert.fail('Ajar asks and asks');
 }
 
+/** A case waits; what opens behind its buttons. */
+async function dialogsOfIt({ simulator }, staff) {
+  const { interactions, world } = simulator;
+  const marek = new Employee({ simulator }, 'Marek Kowalski');
+  await marek.say('I need Figma to comment on designs for 3 people until the end of the month').told;
+  await marek.answerUntil(async () => (await staff.waiting())[0]);
+  const { messages } = world.conversations.get(REVIEWS);
+  const dialogs = (message) => actionsIn(cardOf(message)).map((action, index) => ({ action, index }))
+    .filter(({ action }) => action.data?.msteams?.type === 'task/fetch');
+  const shown = await until(() => messages.find((one) => one.bot && dialogs(one).length > 0), 'the review');
+  const jonas = world.person('Jonas Weber').id;
+  const cards = [];
+  for (const { action, index } of dialogs(shown)) {
+    const pressed = await interactions.press({ user: jonas, conversation: REVIEWS, message: shown.id, index });
+    assert.equal(pressed.ok, true, `${action.title}: ${JSON.stringify(pressed)}`);
+    if (world.dialogs.has(jonas)) cards.push(world.dialogs.get(jonas).card);
+    interactions.close({ user: jonas });
+  }
+  assert.ok(cards.length >= 3, `${cards.length} dialogs`);
+  return cards;
+}
+
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
 
 test('every card parses without a word from the renderer, and shows all its texts and buttons', { timeout: 300_000 }, async (t) => {
@@ -70,8 +92,10 @@ test('every card parses without a word from the renderer, and shows all its text
   const post = house.simulator.say({ user: 'Tom Becker', conversation: HELP, text: 'The projector in room 4 stays dark.' });
   await interactions.messageAction({ user: 'Grace Byrne', conversation: HELP, message: post.message.id });
   cards.push((await until(() => world.dialogs.get(world.person('Grace Byrne').id), 'the form')).card);
+  cards.push(...await dialogsOfIt(house, staff));
+  cards.push(...world.conversations.get(REVIEWS).messages.map((one) => cardOf(one)).filter(Boolean));
   await pause(200);
-  assert.ok(cards.length >= 8, `there are ${cards.length}`);
+  assert.ok(cards.length >= 16, `there are ${cards.length}`);
   const browser = await browse(t);
   const { page, problems } = await pageOf(browser, house.simulator, world.person('Tom Becker').id);
   for (const card of cards) {
