@@ -17,13 +17,11 @@ test('a person writes, presses a button, and reads the outcome', long, async (t)
   await accessible(page, 'empty');
   await page.getByLabel('Message').fill('I need Figma to comment on designs for 3 people until the end of the month');
   await page.getByLabel('Message').press('Enter');
-  await until(() => grace.heard.length > 0, 'an answer');
   const waiting = async () => (await staff.waiting())[0];
+  const button = page.locator('#messages > li').last().locator('.ac-pushButton').first();
   for (let i = 0; i < 8 && !(await waiting()); ++i) {
-    const before = grace.heard.length;
-    const button = page.locator('#messages > li').last().locator('.ac-pushButton').first();
-    await button.click();
-    await until(async () => grace.heard.length > before || (await waiting()), 'what comes next');
+    await until(async () => (await waiting()) ?? (await button.count()) > 0, 'a question or the review');
+    if (!(await waiting())) await button.click();
   }
   await staff.approve((await until(waiting, 'the review')).id);
   await page.locator('#messages .foot [aria-label="Helpful"]').last().click();
