@@ -309,6 +309,8 @@ public:
     virtual std::vector<KeepSurface> open_surfaces(const std::string& surface, std::size_t limit)
         const = 0;
     virtual std::optional<KeepAccount> account(const std::string& account) const = 0;
+    /// By place; those whose secrets were dropped too.
+    virtual std::vector<KeepInstallation> installations(const std::string& platform) const = 0;
 
     // The engine's own
     virtual std::optional<ActResult> act(const std::string& act_id) const = 0;

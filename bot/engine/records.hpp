@@ -247,6 +247,17 @@ struct KeepAccount {
     bool operator==(const KeepAccount&) const = default;
 };
 
+/// The app is installed somewhere on a platform: with what it may speak there. Kept before a new
+/// token is used, so that none is lost.
+struct KeepInstallation {
+    std::string platform;  ///< "slack"
+    std::string place;     ///< the workspace's or the organisation's id
+    std::string about;     ///< JSON, nothing of it secret
+    std::string secrets;   ///< sealed (crypto/sealer.hpp); empty: dropped
+    TimePoint at{};
+    bool operator==(const KeepInstallation&) const = default;
+};
+
 using Write = std::variant<
     AddActivity,
     ActivityTried,
@@ -269,7 +280,8 @@ using Write = std::variant<
     UseLink,
     EndSession,
     KeepSurface,
-    KeepAccount>;
+    KeepAccount,
+    KeepInstallation>;
 
 struct WriteResult {
     bool fresh = true;        ///< false: it was so already, or somebody was faster

@@ -84,6 +84,7 @@ std::vector<engine::KeepSurface> open_surfaces(
     Connection& c, const std::string& surface, std::size_t limit
 );
 std::optional<engine::KeepAccount> account(Connection& c, const std::string& account);
+std::vector<engine::KeepInstallation> installations(Connection& c, const std::string& platform);
 
 // The engine's own
 std::optional<engine::ActResult> act(Connection& c, const std::string& act_id);

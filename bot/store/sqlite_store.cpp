@@ -163,6 +163,10 @@ public:
         return ask([&](Connection& c) { return read::account(c, account); });
     }
 
+    std::vector<KeepInstallation> installations(const std::string& platform) const override {
+        return ask([&](Connection& c) { return read::installations(c, platform); });
+    }
+
     std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const override {
         return ask([&](Connection& c) { return read::set_aside(c, open_only, limit); });
     }

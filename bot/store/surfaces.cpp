@@ -1,4 +1,5 @@
-// What stands on the platforms beside the conversations, and whose accounts are whose.
+// What stands on the platforms beside the conversations, whose accounts are whose, and where the
+// app is installed.
 
 #include "bot/store/read.hpp"
 #include "bot/store/write.hpp"
@@ -31,6 +32,20 @@ WriteResult apply_one(Connection& c, const KeepAccount& write) {
         write.name,
         write.email,
         write.locale,
+        write.at
+    );
+    return {};
+}
+
+WriteResult apply_one(Connection& c, const KeepInstallation& write) {
+    c.run(
+        "INSERT INTO installations (platform, place, about, secrets, at) VALUES (?,?,?,?,?)"
+        " ON CONFLICT (platform, place) DO UPDATE SET about = excluded.about,"
+        " secrets = excluded.secrets, at = excluded.at",
+        write.platform,
+        write.place,
+        write.about,
+        write.secrets,
         write.at
     );
     return {};
@@ -89,6 +104,23 @@ std::optional<KeepAccount> account(Connection& c, const std::string& account) {
             return kept;
         },
         account
+    );
+}
+
+std::vector<KeepInstallation> installations(Connection& c, const std::string& platform) {
+    return c.list(
+        "SELECT platform, place, about, secrets, at FROM installations"
+        " WHERE platform = ? ORDER BY place",
+        [](Row& row) {
+            KeepInstallation kept;
+            kept.platform = row.text();
+            kept.place = row.text();
+            kept.about = row.text();
+            kept.secrets = row.text();
+            kept.at = row.time();
+            return kept;
+        },
+        platform
     );
 }
 

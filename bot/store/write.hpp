@@ -39,5 +39,6 @@ engine::WriteResult apply_one(Connection& c, const engine::UseLink& write);
 engine::WriteResult apply_one(Connection& c, const engine::EndSession& write);
 engine::WriteResult apply_one(Connection& c, const engine::KeepSurface& write);
 engine::WriteResult apply_one(Connection& c, const engine::KeepAccount& write);
+engine::WriteResult apply_one(Connection& c, const engine::KeepInstallation& write);
 
 }  // namespace ajar::store

@@ -18,7 +18,7 @@ find_package(CLI11 REQUIRED)
 find_package(GTest REQUIRED)
 find_package(benchmark REQUIRED)
 
-# A package without a CMake file of its own.
+# Packages without a CMake file of their own.
 find_path(AJAR_LIBLINEAR_INCLUDE linear.h PATH_SUFFIXES liblinear REQUIRED)
 find_library(AJAR_LIBLINEAR linear REQUIRED)
 add_library(ajar_liblinear INTERFACE)
@@ -32,6 +32,12 @@ add_library(ajar_libzip INTERFACE)
 target_include_directories(ajar_libzip SYSTEM INTERFACE ${AJAR_LIBZIP_INCLUDE})
 target_link_libraries(ajar_libzip INTERFACE ${AJAR_LIBZIP})
 find_package(ZLIB REQUIRED)
+
+find_path(AJAR_SODIUM_INCLUDE sodium.h REQUIRED)
+find_library(AJAR_SODIUM sodium REQUIRED)
+add_library(ajar_sodium INTERFACE)
+target_include_directories(ajar_sodium SYSTEM INTERFACE ${AJAR_SODIUM_INCLUDE})
+target_link_libraries(ajar_sodium INTERFACE ${AJAR_SODIUM})
 
 find_package(rapidcheck REQUIRED)
 

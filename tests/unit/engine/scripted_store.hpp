@@ -63,6 +63,7 @@ public:
     AJAR_PASS_ON(Maybe<engine::KeepSurface>, surface, (const Text& a, const Text& b), (a, b))
     AJAR_PASS_ON(List<engine::KeepSurface>, open_surfaces, (const Text& a, Size b), (a, b))
     AJAR_PASS_ON(Maybe<engine::KeepAccount>, account, (const Text& a), (a))
+    AJAR_PASS_ON(List<engine::KeepInstallation>, installations, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::CallRow>, calls, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::PromiseRow>, promises, (bool a, Size b), (a, b))
     AJAR_PASS_ON(Maybe<engine::PromiseRow>, promise, (const Text& a), (a))

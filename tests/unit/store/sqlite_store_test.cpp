@@ -122,6 +122,7 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE reviews DROP COLUMN with_management;"
             "ALTER TABLE conversations DROP COLUMN taken_by; DROP TABLE edits_put_away;"
             "DROP TABLE phrases; DROP TABLE surfaces; DROP TABLE accounts;"
+            "DROP TABLE installations;"
             "DROP INDEX decisions_by_requester;"
             "ALTER TABLE reviews DROP COLUMN held_by; ALTER TABLE reviews DROP COLUMN held_until;"
             "PRAGMA user_version=1"

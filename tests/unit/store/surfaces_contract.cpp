@@ -55,6 +55,21 @@ TEST_P(StoreContract, AnAccountIsWhatThePlatformSaidLast) {
     EXPECT_EQ(store_->account("slack:T0:U2"), std::nullopt);
 }
 
+TEST_P(StoreContract, AnInstallationIsKeptAsItWasLastAndItsSecretsCanGo) {
+    engine::KeepInstallation one{"slack", "T0ONE", R"({"name":"One"})", "1sealed", kStart};
+    const engine::KeepInstallation other{"slack", "E0OTHER", "{}", "1other", kStart};
+    store_->commit({one, other, engine::KeepInstallation{"teams", "T0ONE", "{}", "1", kStart}});
+    one.secrets = "1sealed again";
+    one.at += std::chrono::hours{1};
+    store_->commit_one(one);
+    reopen();
+    EXPECT_EQ(store_->installations("slack"), (std::vector{other, one}));
+    one.secrets.clear();
+    store_->commit_one(one);
+    EXPECT_EQ(store_->installations("slack").back(), one);
+    EXPECT_TRUE(store_->installations("elsewhere").empty());
+}
+
 engine::TurnRecord answered(const std::string& conversation, const std::string& requester) {
     engine::TurnRecord record = turn(1, conversation);
     record.requester_id = requester;
