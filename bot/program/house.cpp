@@ -178,7 +178,8 @@ public:
             engine_,
             *store_,
             [this] { return publishing_.current().knowledge; },
-            [this] { return url() + "/console"; },
+            folder_of(settings.store.path),
+            [this] { return url(); },
             now_,
             *registry_
         );
@@ -276,7 +277,12 @@ private:
               [this]() -> std::optional<std::string> {
                   if (engine_.healthy()) return std::nullopt;
                   return "the disk under the store is broken; free or repair it, then restart";
-              }}}
+              }},
+             {"slack",
+              [this]() -> std::optional<std::string> {
+                  return slack_ ? slack_->problem() : std::nullopt;
+              },
+              false}}
         );
         direct_line_->add_routes(router);
         if (slack_) slack_->add_routes(router);

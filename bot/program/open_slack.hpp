@@ -14,14 +14,16 @@
 namespace ajar::program {
 
 /// None: nobody can ask us in Slack. Throws SettingsError, with what to do: half of its settings
-/// would be heard and never answered, or the reverse.
+/// would be heard and never answered, or the reverse. `data_folder`: where the key is kept that
+/// seals the tokens of those who install Ajar. `url`: where people reach us.
 std::unique_ptr<slack::Channel> open_slack(
     const Settings::Slack& settings,
     const std::string& it_name,
     engine::Engine& engine,
     engine::Store& store,
     std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge,
-    std::function<std::string()> console,
+    const std::string& data_folder,
+    const std::function<std::string()>& url,
     const Now& now,
     prometheus::Registry& registry
 );

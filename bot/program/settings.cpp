@@ -8,8 +8,6 @@
 #include <sstream>
 #include <yaml-cpp/yaml.h>
 
-extern char** environ;
-
 namespace ajar::program {
 namespace {
 
@@ -53,33 +51,30 @@ Put list(std::function<Values&(Settings&)> place) {
     };
 }
 
+bool is_number(const std::string& value, auto& into) {
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), into);
+    return error == std::errc{} && end == value.data() + value.size();
+}
+
 std::string put_port(Settings& settings, const Values& values) {
-    const std::string& value = values.front();
-    const auto [end, error] =
-        std::from_chars(value.data(), value.data() + value.size(), settings.http.port);
-    const bool whole = error == std::errc{} && end == value.data() + value.size();
-    return whole ? "" : "must be a port number from 0 (any free one) to 65535";
+    return is_number(values.front(), settings.http.port)
+               ? ""
+               : "must be a port number from 0 (any free one) to 65535";
 }
 
-std::string put_connections(Settings& settings, const Values& values) {
-    const std::string& value = values.front();
-    int number = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    const bool whole = error == std::errc{} && end == value.data() + value.size();
-    if (!whole || number < 1 || number > 10) return "must be a number from 1 to 10";
-    settings.slack.connections = number;
-    return "";
+/// `range`: what is told to whoever is outside.
+Put number(std::function<int&(Settings&)> place, int least, int most, std::string range) {
+    return [=](Settings& settings, const Values& values) -> std::string {
+        int read = 0;
+        if (!is_number(values.front(), read) || read < least || read > most)
+            return "must be a number " + range;
+        place(settings) = read;
+        return "";
+    };
 }
 
-std::string put_undo_seconds(int& into, const Values& values) {
-    const std::string& value = values.front();
-    int seconds = -1;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
-    const bool whole = error == std::errc{} && end == value.data() + value.size();
-    if (!whole || seconds < 0 || seconds > 300)
-        return "must be a number of seconds from 0 (the reply leaves at once) to 300";
-    into = seconds;
-    return {};
+Put undo_seconds(std::function<int&(Settings&)> place) {
+    return number(std::move(place), 0, 300, "of seconds from 0 (the reply leaves at once) to 300");
 }
 
 const std::vector<Key>& keys() {
@@ -144,9 +139,23 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.slack.app_token; }),
          false,
          true},
+        {"slack.client_id",
+         "the app's client id: with its secret, workspaces install Ajar at /slack/install",
+         text([](S & s) -> auto& { return s.slack.client_id; })},
+        {"slack.client_secret",
+         "the app's client secret",
+         text([](S & s) -> auto& { return s.slack.client_secret; }),
+         false,
+         true},
+        {"slack.workspaces",
+         "ids of the workspaces (T…) and organisations (E…) that may install it; empty: any",
+         list([](S & s) -> auto& { return s.slack.workspaces; }),
+         true},
         {"slack.connections",
          "how many connections Socket Mode keeps, so that one can go",
-         put_connections},
+         number(
+             [](S & s) -> auto& { return s.slack.connections; }, 1, 10, "from 1 to 10"
+         )},
         {"slack.proxy",
          "the HTTP proxy on the way to Slack (http://…); empty: as HTTPS_PROXY says",
          text([](S & s) -> auto& { return s.slack.proxy; })},
@@ -155,7 +164,7 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.slack.api_url; })},
         {"slack.undo_seconds",
          "how long an approval given in Slack can be taken back before the reply leaves",
-         [](S& s, const Values& values) { return put_undo_seconds(s.slack.undo_seconds, values); }},
+         undo_seconds([](S & s) -> auto& { return s.slack.undo_seconds; })},
         {"slack.staff_channel",
          "id of the channel in which IT decides on requests (C…, or T…/C…); empty: console only",
          text([](S & s) -> auto& { return s.slack.staff_channel; })},
@@ -198,7 +207,7 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.teams.service_url; })},
         {"teams.undo_seconds",
          "how long an approval given in Teams can be taken back before the reply leaves",
-         [](S& s, const Values& values) { return put_undo_seconds(s.teams.undo_seconds, values); }},
+         undo_seconds([](S & s) -> auto& { return s.teams.undo_seconds; })},
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},
@@ -368,17 +377,6 @@ void read_environment(Settings& settings, const Environment& environment) {
 }
 
 }  // namespace
-
-Environment ajar_environment() {
-    Environment found;
-    for (char** entry = environ; entry && *entry; ++entry) {
-        const std::string text = *entry;
-        const auto equals = text.find('=');
-        if (text.starts_with("AJAR_") && equals != std::string::npos)
-            found[text.substr(0, equals)] = text.substr(equals + 1);
-    }
-    return found;
-}
 
 Settings load_settings(
     const std::filesystem::path& file, bool must_exist, const Environment& environment

@@ -46,12 +46,16 @@ struct Settings {
         std::string secret;  ///< Direct Line secret for other clients; from a file or env
     } web;
 
-    /// With the bot token and one of the others, Ajar answers in Slack; without any of them, its
-    /// addresses for Slack do not exist. The app token chooses Socket Mode, secrets choose HTTP.
+    /// With the bot token or the client's id and secret, and one of the others, Ajar answers in
+    /// Slack; without any of them, its addresses for Slack do not exist. The app token chooses
+    /// Socket Mode, signing secrets choose HTTP.
     struct Slack {
         std::vector<std::string> signing_secrets;  ///< the new and the old one; from a file or env
         std::string bot_token;                     ///< "xoxb-…"; from a file or env
         std::string app_token;                     ///< "xapp-…"; from a file or env
+        std::string client_id;                     ///< with its secret, others can install Ajar
+        std::string client_secret;                 ///< from a file or env
+        std::vector<std::string> workspaces;       ///< ids of those who may; empty: any
         int connections = 2;                       ///< of Socket Mode
         std::string proxy;  ///< for https and wss; empty: as HTTPS_PROXY says
         std::string api_url = "https://slack.com/api";

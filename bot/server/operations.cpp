@@ -24,7 +24,7 @@ void add_operations(
         for (const auto& check : checks) {
             const auto problem = check.problem();
             body["checks"][check.name] = problem.value_or("ok");
-            if (problem) body["ready"] = false;
+            if (problem && check.vital) body["ready"] = false;
         }
         const bool ready = body["ready"].get<bool>();
         return json(ready ? 200 : 503, body.dump() + "\n");

@@ -19,6 +19,8 @@ struct ReadyCheck {
     std::string name;  ///< "store"
     /// Nothing when all is well, else one sentence for the operator. Must return at once.
     std::function<std::optional<std::string>()> problem;
+    /// False: the problem is told, and we go on: others can still be served.
+    bool vital = true;
 };
 
 void add_operations(

@@ -144,6 +144,10 @@ Call auth_test() {
     return call(Method::AuthTest, json::object());
 }
 
+Call revoke_token() {
+    return call(Method::AuthRevoke, json::object());
+}
+
 Call open_connection() {
     return call(Method::AppsConnectionsOpen, json::object());
 }

@@ -65,6 +65,8 @@ Call read_messages(
 Call open_direct_message(const std::string& user);
 Call user_info(const std::string& user);
 Call auth_test();
+/// The token that it is sent with is worth nothing afterwards.
+Call revoke_token();
 /// An address for Socket Mode; sent with the app-level token.
 Call open_connection();
 

@@ -20,7 +20,7 @@ constexpr int kRarely = 100;
 constexpr auto kAtOnce = 2'500ms;
 constexpr auto kUsual = 10'000ms;
 
-constexpr std::array<MethodInfo, 16> kMethods{{
+constexpr std::array<MethodInfo, 17> kMethods{{
     {Method::ChatPostMessage, "chat.postMessage", false, kPosting, false, kUsual},
     {Method::ChatUpdate, "chat.update", false, kTier3, true, kUsual},
     {Method::ChatPostEphemeral, "chat.postEphemeral", false, kTier4, false, kUsual},
@@ -32,6 +32,7 @@ constexpr std::array<MethodInfo, 16> kMethods{{
     {Method::ConversationsOpen, "conversations.open", false, kTier3, true, kUsual},
     {Method::UsersInfo, "users.info", true, kTier4, true, kUsual},
     {Method::AuthTest, "auth.test", true, kRarely, true, kUsual},
+    {Method::AuthRevoke, "auth.revoke", true, kTier3, true, kUsual},
     // A code and a refresh token are good for one use.
     {Method::OauthV2Access, "oauth.v2.access", true, kTier4, false, kUsual},
     {Method::SetSessionStatus, "agents.sessions.setStatus", false, kTier2, true, kUsual},

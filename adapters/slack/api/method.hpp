@@ -20,6 +20,7 @@ enum class Method {
     ConversationsOpen,
     UsersInfo,
     AuthTest,
+    AuthRevoke,
     OauthV2Access,
     SetSessionStatus,
     SetSuggestedPrompts,

@@ -2,9 +2,9 @@
 
 #include "adapters/shared/case_page.hpp"
 #include "adapters/slack/api/messenger.hpp"
-#include "adapters/slack/channel/one_workspace.hpp"
 #include "adapters/slack/desk/desk.hpp"
 #include "adapters/slack/ingress/webhooks.hpp"
+#include "adapters/slack/installing/installing.hpp"
 #include "adapters/slack/socket/socket_mode.hpp"
 
 #include <stdexcept>
@@ -57,6 +57,18 @@ socket::Options socket_options(const ChannelOptions& options) {
     return made;
 }
 
+installing::Options installing_options(const ChannelOptions& options) {
+    installing::Options made;
+    made.bot_token = options.bot_token;
+    made.client_id = options.client_id;
+    made.client_secret = options.client_secret;
+    made.allowed = options.workspaces;
+    made.secret = options.secret;
+    made.api_url = options.api_url;
+    made.public_url = options.public_url;
+    return made;
+}
+
 server::RestOptions rest_options(const ChannelOptions& options) {
     server::RestOptions made;
     // What is on this machine needs no proxy, and what is not is https.
@@ -76,12 +88,12 @@ public:
     )
         : options(options_),
           registry(registry_),
-          workspace(options.bot_token),
           rest(server::make_beast_rest_client(rest_options(options))),
           client(*rest, now, {options.api_url}),
+          installing(client, parts.store, now, installing_options(options)),
           desk(
               {client,
-               workspace,
+               installing.installations(),
                parts.store,
                parts.intake,
                parts.staff,
@@ -93,29 +105,37 @@ public:
               desk_options(options)
           ),
           reception(
-              parts.intake,
-              parts.transcript,
-              now,
-              Self{"", options.it_name},
-              desk.handlers(),
-              registry
+              parts.intake, parts.transcript, now, Self{"", options.it_name}, handlers(), registry
           ),
-          messenger(client, workspace, now, messenger_options(options)) {
+          messenger(client, installing.installations(), now, messenger_options(options)) {
         if (!options.signing_secrets.empty() || options.app_token.empty())
             verifier.emplace(options.signing_secrets);
     }
 
     ~Impl() {
         desk.stop();
+        installing.stop();
         rest.reset();  // ends the calls under way while what they come back to is there
+    }
+
+    /// Whoever is gone is the installations' matter, all else the desk's.
+    Handlers handlers() {
+        Handlers made = desk.handlers();
+        made.noticed = [this, others = made.noticed](const Reaction& reaction) {
+            if (const auto* gone = std::get_if<Uninstalled>(&reaction))
+                installing.uninstalled(*gone);
+            else
+                others(reaction);
+        };
+        return made;
     }
 
     const ChannelOptions options;
     prometheus::Registry& registry;
     std::optional<Verifier> verifier;
-    OneWorkspace workspace;
     std::unique_ptr<server::RestClient> rest;
     api::Client client;
+    installing::Installing installing;
     desk::Desk desk;
     Reception reception;
     api::SlackMessenger messenger;
@@ -131,9 +151,11 @@ Channel::~Channel() = default;
 
 void Channel::add_routes(server::Router& router) {
     if (impl_->verifier) add_webhooks(router, impl_->reception, *impl_->verifier);
+    impl_->installing.add_routes(router);
 }
 
 void Channel::start(asio::io_context& io) {
+    impl_->installing.start();
     impl_->desk.start();
     if (impl_->options.app_token.empty()) return;
     impl_->sockets = std::make_unique<socket::SocketMode>(
@@ -148,12 +170,19 @@ void Channel::stop(std::function<void()> done) {
 }
 
 std::string Channel::transport() const {
-    const std::string http = impl_->verifier ? "HTTP at /slack/events" : "";
-    if (impl_->options.app_token.empty()) return http;
-    const int count = impl_->options.connections;
-    const std::string sockets =
-        "Socket Mode, " + std::to_string(count) + (count == 1 ? " connection" : " connections");
-    return http.empty() ? sockets : sockets + ", and " + http;
+    const ChannelOptions& options = impl_->options;
+    std::string words;
+    if (!options.app_token.empty())
+        words = "Socket Mode, " + std::to_string(options.connections) +
+                (options.connections == 1 ? " connection" : " connections");
+    if (impl_->verifier)
+        words += (words.empty() ? "" : ", and ") + std::string{"HTTP at /slack/events"};
+    if (!options.client_id.empty()) words += "; workspaces install it at /slack/install";
+    return words;
+}
+
+std::optional<std::string> Channel::problem() const {
+    return impl_->installing.problem();
 }
 
 std::optional<Person> Channel::person(

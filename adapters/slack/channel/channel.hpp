@@ -28,7 +28,13 @@ struct ChannelOptions {
     std::string app_token{};  ///< with it, we open connections to Slack (Socket Mode)
     int connections = 2;      ///< of Socket Mode
     std::string proxy{};      ///< for https and wss: "http://proxy.example:3128"; empty: none
-    std::string bot_token;    ///< of the one workspace that the app is in
+    std::string bot_token{};  ///< of one workspace, or organisation, that the app is in
+    /// With both, others can install the app at /slack/install.
+    std::string client_id{};
+    std::string client_secret{};
+    std::vector<std::string> workspaces{};  ///< ids of those who may; empty: all that Slack lets
+    std::string secret{};                   ///< seals the tokens of those who have installed
+    std::function<std::string()> public_url{};  ///< "https://ajar.example"
     std::string api_url = "https://slack.com/api";
     std::string it_name = "IT";  ///< in our messages, and for a mention of us in a sentence
     /// "C0…" or "T0…/C0…": where reviews are shown to IT; empty: in the console only.
@@ -53,13 +59,15 @@ class Channel {
 public:
     /// References must outlive the server that serves the routes, and the intake's callbacks.
     /// Throws std::invalid_argument without a signing secret and an app-level token, when a secret
-    /// is empty, when the proxy is no address, or when the staff channel is no id of Slack's.
+    /// is empty, when the proxy is no address, when the staff channel is no id of Slack's, or with
+    /// half of what installing needs. engine::StoreError: what is installed cannot be read.
     Channel(ChannelParts parts, Now now, ChannelOptions options, prometheus::Registry& registry);
     ~Channel();
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
 
-    /// /slack/events, /slack/interactions, /slack/commands; none without a signing secret.
+    /// /slack/events, /slack/interactions, /slack/commands, not without a signing secret; and
+    /// /slack/install with /slack/oauth/callback, where others can install the app.
     void add_routes(server::Router& router);
 
     /// Shows what waits for IT, and follows changes from now on. Opens Socket Mode's connections,
@@ -72,6 +80,9 @@ public:
 
     /// How Slack reaches us, in words: "Socket Mode, 2 connections".
     std::string transport() const;
+
+    /// Whom we cannot answer any more, and why, for the operator; nothing: all is well. Any thread.
+    std::optional<std::string> problem() const;
 
     /// Who an activity from Slack is from: for the engine's Directory. Any thread.
     std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge)

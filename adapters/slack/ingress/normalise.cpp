@@ -7,6 +7,9 @@ namespace {
 
 using nlohmann::json;
 
+/// The year 9999, beyond which no time of ours goes.
+constexpr std::int64_t kLatestSecond = 253'402'300'800;
+
 Ignored ignored(Ignored::Why why) {
     return Ignored{why};
 }
@@ -23,7 +26,13 @@ const json& authorisation(const json& envelope) {
 
 EventContext context_of(const json& envelope, const Self& self, TimePoint now) {
     const json& ours = authorisation(envelope);
-    EventContext context{{}, {}, {}, {}, false, now, self};
+    EventContext context{{}, {}, {}, {}, false, now, now, self};
+    const json& told = member(envelope, "event_time");
+    if (told.is_number_integer()) {
+        const auto seconds = told.get<std::int64_t>();
+        if (seconds > 0 && seconds < kLatestSecond)
+            context.at = TimePoint{std::chrono::seconds{seconds}};
+    }
     context.tenant.team = first_of(
         id_at(ours, "team_id"), id_at(envelope, "context_team_id"), id_at(envelope, "team_id")
     );
@@ -84,11 +93,15 @@ Reaction read_event(const json& event, const EventContext& context) {
     if (type.empty() || key_of(context.tenant).empty()) return ignored(Ignored::Why::Incomplete);
     if (type == "message" || type == "app_mention") return read_message(event, context);
     if (type == "app_home_opened") return home_opened(event, context);
-    if (type == "app_uninstalled") return Uninstalled{context.tenant, true, {}, {}};
+    if (type == "app_uninstalled") return Uninstalled{context.tenant, true, {}, {}, context.at};
     if (type == "tokens_revoked") {
         const json& tokens = member(event, "tokens");
         return Uninstalled{
-            context.tenant, false, ids_in(member(tokens, "bot")), ids_in(member(tokens, "oauth"))};
+            context.tenant,
+            false,
+            ids_in(member(tokens, "bot")),
+            ids_in(member(tokens, "oauth")),
+            context.at};
     }
     if (type == "agent_session_stopped") return session_stopped(event, context);
     return ignored(Ignored::Why::OtherEvent);

@@ -29,6 +29,7 @@ struct EventContext {
     std::string enterprise;  ///< the organisation that the event is for, also without org_wide
     bool shared = false;     ///< the channel is shared with another organisation
     TimePoint now{};
+    TimePoint at{};  ///< when it happened, by Slack's clock
     const Self& self;
 };
 

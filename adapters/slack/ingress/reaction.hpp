@@ -80,6 +80,7 @@ struct Uninstalled {
     bool whole = false;  ///< not only tokens
     std::vector<std::string> bot_users;
     std::vector<std::string> users;
+    TimePoint at{};  ///< by Slack's clock; events come late, too
 };
 
 /// The person pressed "stop" while we were at work; the session's status is ours to move.

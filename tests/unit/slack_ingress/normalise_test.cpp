@@ -358,6 +358,7 @@ TEST(SlackNormalise, ALostInstallationIsTold) {
     EXPECT_FALSE(revoked.whole);
     EXPECT_EQ(revoked.bot_users, std::vector<std::string>{kBotUser});
     EXPECT_EQ(revoked.users, std::vector<std::string>{kUser});
+    EXPECT_EQ(revoked.at, TimePoint{std::chrono::seconds{1767326125}}) << "by Slack's clock";
 }
 
 TEST(SlackNormalise, AStoppedSessionIsItsThreads) {
