@@ -1,4 +1,7 @@
-// `ajar manifest teams`: what a company uploads so that its people find Ajar in Teams.
+// `ajar manifest teams|slack`: what a company gives to a platform so that its people find Ajar
+// there.
+
+#include "adapters/slack/manifest/manifest.hpp"
 
 #include "adapters/teams/package/package.hpp"
 #include "bot/program/commands.hpp"
@@ -71,11 +74,60 @@ void add_options(CLI::App& command, Wish& wish) {
     );
 }
 
+struct SlackWish {
+    std::string config = "config/ajar.yaml";
+    bool config_given = false;
+    bool socket_mode = false;
+    bool many = false;
+    std::string name;
+};
+
+int make(const SlackWish& wish) {
+    const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
+    slack::ManifestOptions options;
+    options.public_url = settings.http.public_url;
+    options.socket_mode = wish.socket_mode || !settings.slack.app_token.empty();
+    options.many = wish.many || !settings.slack.client_id.empty();
+    options.name = wish.name;
+    if (const auto problem = slack::problem_of(options)) {
+        std::cerr << "ajar: " << *problem << '\n';
+        return kFindings;
+    }
+    std::cout << slack::manifest_text(options);
+    return kFine;
+}
+
+void add_slack(CLI::App& group, Run& run) {
+    auto wish = std::make_shared<SlackWish>();
+    CLI::App* command =
+        group.add_subcommand("slack", "Print the app manifest for api.slack.com/apps, as JSON");
+    CLI::Option* config =
+        command->add_option("--config", wish->config, "Settings file")->capture_default_str();
+    command->add_option("--name", wish->name, "What people see in Slack; Ajar, if it is not said");
+    command->add_flag(
+        "--socket-mode",
+        wish->socket_mode,
+        "Without any address of yours; also with slack.app_token"
+    );
+    command->add_flag(
+        "--many",
+        wish->many,
+        "For several workspaces, or a whole organisation, that install it; also with "
+        "slack.client_id"
+    );
+    command->footer("It takes http.public_url from the settings.");
+    command->callback([&run, wish, config] {
+        wish->config_given = config->count() > 0;
+        run = [wish] { return make(*wish); };
+    });
+}
+
 }  // namespace
 
 void add_manifest(CLI::App& app, Run& run) {
     CLI::App* group = app.add_subcommand("manifest", "Write what a platform wants to know of Ajar");
     group->require_subcommand(1);
+    add_slack(*group, run);
     auto wish = std::make_shared<Wish>();
     CLI::App* command = group->add_subcommand("teams", "Write the app package for Microsoft Teams");
     CLI::Option* config =

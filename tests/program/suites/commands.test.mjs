@@ -152,3 +152,17 @@ test('manifest teams writes the package, or says what is missing', async (t) => 
   const { stdout } = await run(['manifest', 'teams', '--print'], { env: settings });
   assert.equal(JSON.parse(stdout).bots[0].botId, settings.AJAR_TEAMS_APP_ID);
 });
+
+test('manifest slack prints what api.slack.com/apps takes, or says what is missing', async () => {
+  const missing = await run(['manifest', 'slack']);
+  assert.equal(missing.code, 1);
+  assert.match(missing.stderr, /http\.public_url \(AJAR_HTTP_PUBLIC_URL\)/);
+  const sockets = await run(['manifest', 'slack', '--socket-mode']);
+  assert.equal(sockets.code, 0);
+  assert.equal(JSON.parse(sockets.stdout).settings.socket_mode_enabled, true);
+  const env = { AJAR_HTTP_PUBLIC_URL: 'https://ajar.fernhall.example', AJAR_SLACK_CLIENT_ID: '1.2' };
+  const many = await run(['manifest', 'slack', '--name', 'IT'], { env });
+  const manifest = JSON.parse(many.stdout);
+  assert.deepEqual(manifest.oauth_config.redirect_urls, ['https://ajar.fernhall.example/slack/oauth/callback']);
+  assert.equal(manifest.display_information.name, 'IT');
+});

@@ -40,17 +40,37 @@ fs::path folder() {
 }
 
 /// Reading one takes longer than using it a thousand times.
-const valijson::Schema& schema_named(const std::string& name) {
+const valijson::Schema& schema_in(const fs::path& path) {
     static std::map<std::string, std::unique_ptr<valijson::Schema>> read;
-    auto& one = read[name];
+    auto& one = read[path];
     if (!one) {
-        std::ifstream file{folder() / (name + ".schema.json")};
+        std::ifstream file{path};
         const json document = json::parse(file);
         one = std::make_unique<valijson::Schema>();
         const valijson::adapters::NlohmannJsonAdapter adapter(document);
         valijson::SchemaParser{}.populateSchema(adapter, *one);
     }
     return *one;
+}
+
+/// What the schema has against it; `name` for whoever reads it.
+Faults judged(const json& payload, const fs::path& path, const std::string& name) {
+    valijson::ValidationResults results;
+    const valijson::adapters::NlohmannJsonAdapter adapter(payload);
+    valijson::Validator validator;
+    if (validator.validate(schema_in(path), adapter, &results)) return {};
+    Faults faults{name + ": not valid"};
+    valijson::ValidationResults::Error error;
+    while (faults.size() < 12 && results.popError(error)) {
+        std::string where;
+        for (const auto& step : error.context) where += step;
+        faults.push_back(where + ": " + error.description);
+    }
+    return faults;
+}
+
+fs::path manifest_schema() {
+    return folder().parent_path() / "specs/manifest-schema/schemas-manifest.schema.2.0.0.json";
 }
 
 Faults with(Faults faults, const Faults& more) {
@@ -67,18 +87,15 @@ bool has_slack_schemas() {
 
 Faults schema_faults(const json& payload, const std::string& schema) {
     if (!has_slack_schemas()) return {};
-    valijson::ValidationResults results;
-    const valijson::adapters::NlohmannJsonAdapter adapter(payload);
-    valijson::Validator validator;
-    if (validator.validate(schema_named(schema), adapter, &results)) return {};
-    Faults faults{schema + ": not valid"};
-    valijson::ValidationResults::Error error;
-    while (faults.size() < 12 && results.popError(error)) {
-        std::string where;
-        for (const auto& step : error.context) where += step;
-        faults.push_back(where + ": " + error.description);
-    }
-    return faults;
+    return judged(payload, folder() / (schema + ".schema.json"), schema);
+}
+
+bool has_manifest_schema() {
+    return has_slack_schemas() && fs::is_regular_file(manifest_schema());
+}
+
+Faults manifest_faults(const json& manifest) {
+    return judged(manifest, manifest_schema(), "manifest");
 }
 
 Faults faults_of_message(const json& message) {

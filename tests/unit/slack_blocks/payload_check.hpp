@@ -20,6 +20,10 @@ bool has_slack_schemas();
 /// `schema`: "ChatPostMessage", "AjarModalView" … No faults where the folder is absent.
 Faults schema_faults(const nlohmann::json& payload, const std::string& schema);
 
+/// The app's manifest, by the schema that stands beside them.
+bool has_manifest_schema();
+Faults manifest_faults(const nlohmann::json& manifest);
+
 enum class Surface { Message, Modal, Home };
 
 /// Counts, lengths, ids that occur twice, elements where they may not stand, empty texts, bytes
