@@ -1,8 +1,8 @@
 // What a test or the page does to the simulator: GET and POST at /sim/…, in JSON. The page itself
 // is served at /.
 import { readFile } from 'node:fs/promises';
-import { BOT_USER } from './world.mjs';
 import { json, send } from './simulator.mjs';
+import { PLACES } from './world.mjs';
 
 const PAGES = new Map([
   ['/', ['index.html', 'text/html; charset=utf-8']],
@@ -25,7 +25,9 @@ export async function control(simulator, request, url, body, response) {
   const run = ROUTES[`${request.method} ${url.pathname}`];
   if (!run) return send(response, 404, JSON.stringify({ ok: false, error: 'there is no such page' }));
   const args = request.method === 'POST' ? json(body) ?? {} : Object.fromEntries(url.searchParams);
-  const answer = await run(simulator, args);
+  // Each workspace is asked by its id; nothing said, the first.
+  const known = PLACES.some(({ team }) => team === args.team);
+  const answer = await run(known ? simulator.workspace(args.team) : simulator, args);
   return send(response, 200, JSON.stringify({ ok: true, ...answer }));
 }
 
@@ -49,6 +51,7 @@ function stream(simulator, request, response) {
 /** The workspace as one person sees it. */
 function state(simulator, { user }) {
   const { world } = simulator;
+  const bot = world.place.bot_user;
   if (!world.users.has(user)) user = [...world.users.values()].find((one) => !one.is_bot).id;
   world.directWith(user);
   const channels = [...world.channels.values()]
@@ -59,7 +62,8 @@ function state(simulator, { user }) {
     }));
   const stack = world.stacks.get(user) ?? [];
   return {
-    user, bot: BOT_USER, channels,
+    user, bot, channels, team: world.place.team, enterprise: world.place.enterprise?.id, workspaces: PLACES.map(({ team, name }) => ({ team, name })),
+    installed: simulator.installations.list(),
     users: [...world.users.values()].map(({ id, name, title, staff, is_bot }) => ({ id, name, title, staff, is_bot })),
     home: world.views.get(world.homes.get(user)) ?? null,
     modal: world.views.get(stack.at(-1)) ?? null,
@@ -100,6 +104,13 @@ const ROUTES = {
     if (transport !== undefined) simulator.deliveries.transport = transport;
     if (echoes !== undefined) simulator.echoes = echoes;
     return {};
+  },
+  'POST /sim/installations': async (simulator, { rotation, expire, uninstall }) => {
+    const { installations } = simulator;
+    if (rotation !== undefined) installations.rotation = rotation;
+    if (expire) installations.expire();
+    if (uninstall) await installations.uninstall(uninstall);
+    return { installed: installations.list() };
   },
   'POST /sim/sockets': (simulator, { drop, refresh, after }) => {
     if (drop) simulator.sockets.drop();

@@ -1,7 +1,7 @@
 // What Slack tells the app: events, clicks, commands; by HTTP with a signature, or over Socket Mode.
 // Events are told again when nobody confirms them: at once, after a minute, after five.
 import { createHmac, randomUUID } from 'node:crypto';
-import { APP, BOT_USER, TEAM } from './world.mjs';
+import { APP } from './world.mjs';
 
 export const SIGNING_SECRET = 'simulator-signing-secret';
 const PATIENCE = 3000;
@@ -31,13 +31,17 @@ export class Deliveries {
   }
 
   envelope(event) {
+    const { team, bot_user } = this.world.place;
+    const { enterprise, is_enterprise_install } = this.simulator.tenancy();
+    const organisation = enterprise?.id ?? null;
     return {
-      token: 'not-used-any-more', team_id: TEAM, context_team_id: TEAM, context_enterprise_id: null,
-      api_app_id: APP, event, type: 'event_callback', event_id: `Ev${this.world.id('')}`,
-      event_time: Math.floor(this.world.now() / 1000), is_ext_shared_channel: false,
-      event_context: '4-simulator',
+      token: 'not-used-any-more', team_id: team, context_team_id: team,
+      context_enterprise_id: organisation, api_app_id: APP, event, type: 'event_callback',
+      event_id: `Ev${this.world.id('')}`, event_time: Math.floor(this.world.now() / 1000),
+      is_ext_shared_channel: false, event_context: '4-simulator',
       authorizations: [{
-        enterprise_id: null, team_id: TEAM, user_id: BOT_USER, is_bot: true, is_enterprise_install: false,
+        enterprise_id: organisation, team_id: is_enterprise_install ? null : team, user_id: bot_user,
+        is_bot: true, is_enterprise_install,
       }],
     };
   }
@@ -107,7 +111,7 @@ export class Deliveries {
     if (this.byHttp) {
       const command = type === 'slash_commands';
       const form = command
-        ? new URLSearchParams({ ...payload, is_enterprise_install: 'false' })
+        ? new URLSearchParams(payload)
         : new URLSearchParams({ payload: JSON.stringify(payload) });
       const path = command ? '/slack/commands' : '/slack/interactions';
       const result = await this.post(path, form.toString(), 'application/x-www-form-urlencoded');

@@ -2,7 +2,7 @@
 // trigger_id opens one view within three seconds; its response_url takes five answers in half an
 // hour.
 import { messageFaults } from './limits.mjs';
-import { APP, BOT, BOT_USER, TEAM, viewOut } from './world.mjs';
+import { APP, viewOut } from './world.mjs';
 
 const TRIGGER_MS = 3000;
 const ANSWERS = 5;
@@ -33,7 +33,7 @@ export class Interactions {
   }
 
   address(kind, channel, user, message) {
-    const path = `/hooks/${kind}/${TEAM}/${this.world.id('')}`;
+    const path = `/hooks/${kind}/${this.world.place.team}/${this.world.id('')}`;
     this.addresses.set(path, { channel, user, message, left: ANSWERS, until: this.world.now() + ANSWERS_MS });
     return this.simulator.url + path;
   }
@@ -60,7 +60,7 @@ export class Interactions {
         Object.assign(original, content);
       } else {
         this.world.add(channel, {
-          user: BOT_USER, bot_id: BOT, app_id: APP, ...content,
+          user: this.world.place.bot_user, bot_id: this.world.place.bot, app_id: APP, ...content,
           ...(args.thread_ts ? { thread_ts: args.thread_ts } : {}),
           ...(args.response_type === 'in_channel' ? {} : { ephemeral_for: address.user }),
         });
@@ -73,14 +73,14 @@ export class Interactions {
   who(userId) {
     const user = this.world.users.get(userId);
     const name = user.name.toLowerCase().replace(/[^a-z]+/g, '.');
-    return { id: user.id, username: name, name, team_id: TEAM };
+    return { id: user.id, username: name, name, team_id: this.world.place.team };
   }
 
   base(userId) {
     return {
       user: this.who(userId), api_app_id: APP, token: 'not-used-any-more',
-      trigger_id: this.trigger(userId), team: { id: TEAM, domain: 'fernhall' }, enterprise: null,
-      is_enterprise_install: false,
+      trigger_id: this.trigger(userId), team: { id: this.world.place.team, domain: this.world.place.domain },
+      ...this.simulator.tenancy(),
     };
   }
 
@@ -206,16 +206,16 @@ export class Interactions {
     const place = this.world.channels.get(channel);
     const { name } = this.who(user);
     const result = await this.simulator.deliveries.once_only('slash_commands', {
-      token: 'not-used-any-more', team_id: TEAM, team_domain: 'fernhall', channel_id: channel,
+      token: 'not-used-any-more', team_id: this.world.place.team, team_domain: this.world.place.domain, channel_id: channel,
       channel_name: place.name ?? 'directmessage', user_id: user, user_name: name, command, text,
-      api_app_id: APP, is_enterprise_install: 'false', trigger_id: this.trigger(user),
+      api_app_id: APP, ...this.simulator.tenancyOfForm(), trigger_id: this.trigger(user),
       response_url: this.address('commands', channel, user),
     });
     if (!result.ok) return { ok: false, error: `${command} failed: operation_timeout` };
     const said = result.body;
     if (said?.text || said?.blocks)
       this.world.add(place, {
-        user: BOT_USER, bot_id: BOT, app_id: APP, text: said.text ?? '',
+        user: this.world.place.bot_user, bot_id: this.world.place.bot, app_id: APP, text: said.text ?? '',
         ...(said.blocks ? { blocks: said.blocks } : {}),
         ...(said.response_type === 'in_channel' ? {} : { ephemeral_for: user }),
       });

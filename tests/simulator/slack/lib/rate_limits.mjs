@@ -24,7 +24,7 @@ export class RateLimits {
   }
 
   /** Seconds to wait, or 0. */
-  take(method, channel) {
+  take(method, channel, token = '') {
     if (!this.on) return 0;
     const now = this.now();
     if (method === 'chat.postMessage') {
@@ -37,8 +37,9 @@ export class RateLimits {
     }
     const most = method === 'chat.postMessage' ? 600 : TIERS[METHODS[method]];
     if (!most) return 0;
-    const past = (this.calls.get(method) ?? []).filter((at) => at > now - 60_000);
-    this.calls.set(method, past);
+    const key = `${method} ${token}`; // each workspace has its own
+    const past = (this.calls.get(key) ?? []).filter((at) => at > now - 60_000);
+    this.calls.set(key, past);
     if (past.length >= most * GRACE) return Math.max(1, Math.ceil((past[0] + 60_000 - now) / 1000));
     past.push(now);
     return 0;

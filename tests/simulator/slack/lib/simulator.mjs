@@ -11,7 +11,8 @@ import { viewFaults } from './limits.mjs';
 import { RateLimits } from './rate_limits.mjs';
 import { warm } from './schemas.mjs';
 import { Sockets } from './sockets.mjs';
-import { BOT_USER, TEAM, World } from './world.mjs';
+import { Installations } from './installations.mjs';
+import { PLACES, World } from './world.mjs';
 import { WebApi } from './web_api.mjs';
 
 const LARGEST = 4 * 1024 * 1024;
@@ -25,10 +26,43 @@ export class Simulator {
     this.deliveries = new Deliveries(this);
     this.interactions = new Interactions(this);
     this.api = new WebApi(this);
-    this.codes = new Set(['simulator-code']);
-    this.refresh = 'xoxe-1-simulator';
+    this.installations = new Installations(this);
     this.echoes = true; // the app hears its own messages, as in Slack
     this.limited = 0; // calls that were answered 429
+  }
+
+  /** Another workspace of the same Slack, with people, channels and messages of its own. What is
+   * done to it is done as to the first; faults, limits and connections are shared. */
+  workspace(team) {
+    if (team === this.world.place.team) return this;
+    this.others ??= new Map();
+    if (!this.others.has(team)) this.others.set(team, this.found(PLACES.find((one) => one.team === team)));
+    return this.others.get(team);
+  }
+
+  found(place) {
+    const other = Object.create(this);
+    other.world = new World({ place });
+    other.deliveries = Object.assign(Object.create(this.deliveries), { simulator: other, world: other.world });
+    other.interactions = new Interactions(other);
+    other.api = Object.assign(new WebApi(other), { refusals: this.api.refusals, calls: this.api.calls });
+    other.world.listeners = this.world.listeners;
+    return other;
+  }
+
+  /** How Slack says for which installation something is. */
+  tenancy() {
+    const { enterprise } = this.world.place;
+    const whole = !!enterprise && this.installations.isWhole(enterprise.id);
+    return { enterprise, is_enterprise_install: whole };
+  }
+
+  tenancyOfForm() {
+    const { enterprise, is_enterprise_install } = this.tenancy();
+    return {
+      ...(enterprise ? { enterprise_id: enterprise.id, enterprise_name: enterprise.name } : {}),
+      is_enterprise_install: String(is_enterprise_install),
+    };
   }
 
   async start(port = 0, host = '127.0.0.1') {
@@ -59,8 +93,10 @@ export class Simulator {
     const url = new URL(request.url, this.url);
     const body = await read(request);
     if (url.pathname.startsWith('/api/')) return this.serveApi(url.pathname.slice(5), request, body, response);
+    if (url.pathname === '/oauth/v2/authorize') return this.installations.page(url, response);
     if (url.pathname.startsWith('/hooks/')) {
-      const { status, body: said } = this.interactions.respond(url.pathname, json(body) ?? {});
+      const place = this.workspace(url.pathname.split('/')[3]);
+      const { status, body: said } = place.interactions.respond(url.pathname, json(body) ?? {});
       return send(response, status, said, 'text/plain');
     }
     return control(this, request, url, body, response);
@@ -73,7 +109,7 @@ export class Simulator {
     delete args.token;
     await new Promise((resolve) => setTimeout(resolve, this.faults.latency()));
     const fault = this.faults.plan(method);
-    const wait = fault?.kind === 'refused' ? fault.seconds : this.limits.take(method, args.channel);
+    const wait = fault?.kind === 'refused' ? fault.seconds : this.limits.take(method, args.channel, token);
     if (wait) {
       this.limited += 1;
       response.setHeader('Retry-After', String(wait));
@@ -81,7 +117,7 @@ export class Simulator {
     }
     if (fault?.kind === 'error') return send(response, 200, JSON.stringify({ ok: false, error: fault.word }));
     if (fault?.kind === 'status') return send(response, fault.status, 'Bad day', 'text/plain');
-    const answer = this.api.call(method, args, token);
+    const answer = this.installations.workspaceOf(token, args).api.call(method, args, token);
     if (fault?.kind === 'lost') return response.destroy();
     if (fault?.kind === 'silent') return undefined;
     if (fault?.kind === 'doneStatus') return send(response, fault.status, 'Bad gateway', 'text/plain');
@@ -94,7 +130,7 @@ export class Simulator {
     const place = channel ? this.world.channels.get(channel) : this.world.directWith(user);
     if (!place) throw new Error(`there is no channel ${channel}`);
     const message = this.world.add(place, {
-      user, text, team: TEAM, ...(thread_ts ? { thread_ts } : {}), ...more,
+      user, text, team: this.world.place.team, ...(thread_ts ? { thread_ts } : {}), ...more,
     });
     return { message, channel: place.id, told: this.tellOfMessage(place, message, copies) };
   }
@@ -106,11 +142,12 @@ export class Simulator {
   }
 
   tellOfMessage(channel, message, copies = 0) {
-    if (message.user === BOT_USER && (!this.echoes || message.ephemeral_for)) return undefined;
+    const bot = this.world.place.bot_user;
+    if (message.user === bot && (!this.echoes || message.ephemeral_for)) return undefined;
     const event = this.event(channel, message);
     const told = [this.deliveries.event(event, { copies })];
     // A mention in a channel is told twice: as a message and as a mention.
-    if (!channel.is_im && message.text?.includes(`<@${BOT_USER}>`) && message.user !== BOT_USER)
+    if (!channel.is_im && message.text?.includes(`<@${bot}>`) && message.user !== bot)
       told.push(this.deliveries.event({ ...event, type: 'app_mention' }, { copies }));
     return Promise.all(told);
   }

@@ -2,10 +2,12 @@
 // error; everything that is sent to us is judged first, and what Slack would refuse is remembered.
 import { messageFaults, viewFaults } from './limits.mjs';
 import { schemaFaults } from './schemas.mjs';
-import { APP, BOT, BOT_USER, TEAM, viewOut } from './world.mjs';
+import { APP, viewOut } from './world.mjs';
 
 export const BOT_TOKEN = 'xoxb-simulator';
 export const APP_TOKEN = 'xapp-simulator';
+export const CLIENT_ID = '1234567890.simulator';
+export const CLIENT_SECRET = 'simulator-client-secret';
 const MOST_CHARACTERS = 4000;
 
 const fail = (error, more = {}) => {
@@ -40,7 +42,7 @@ export class WebApi {
     if (!run) return { ok: false, error: 'unknown_method' };
     try {
       if (!OPEN.includes(method)) this.authorize(method, token);
-      return { ok: true, ...run.call(this, args) };
+      return { ok: true, ...run.call(this, args, token) };
     } catch (problem) {
       if (problem.answer) return problem.answer;
       throw problem;
@@ -49,7 +51,10 @@ export class WebApi {
 
   authorize(method, token) {
     if (!token) fail('not_authed');
-    if (![BOT_TOKEN, APP_TOKEN, this.simulator.rotated].includes(token)) fail('invalid_auth');
+    if (token !== APP_TOKEN) {
+      const trouble = this.simulator.installations.trouble(token);
+      if (trouble) fail(trouble);
+    }
     const wantsApp = method === 'apps.connections.open';
     if (wantsApp !== (token === APP_TOKEN)) fail('not_allowed_token_type');
   }
@@ -68,7 +73,7 @@ export class WebApi {
     const channel = world.channels.get(id);
     if (!channel) fail('channel_not_found');
     if (channel.is_archived) fail('is_archived');
-    if (!channel.members.has(BOT_USER)) fail('not_in_channel');
+    if (!channel.members.has(this.world.place.bot_user)) fail('not_in_channel');
     return channel;
   }
 
@@ -80,18 +85,18 @@ export class WebApi {
 const OPEN = ['api.test', 'oauth.v2.access'];
 
 const userOut = (user) => ({
-  id: user.id, team_id: TEAM, name: user.name.toLowerCase().replace(/[^a-z]+/g, '.'), deleted: false,
+  id: user.id, team_id: user.team, name: user.name.toLowerCase().replace(/[^a-z]+/g, '.'), deleted: false,
   real_name: user.name, is_bot: !!user.is_bot, is_app_user: false, tz: 'Europe/Berlin',
   locale: user.locale === 'de' ? 'de-DE' : 'en-US',
   profile: {
-    real_name: user.name, display_name: user.name, title: user.title ?? '', team: TEAM,
+    real_name: user.name, display_name: user.name, title: user.title ?? '', team: user.team,
     ...(user.email ? { email: user.email } : {}),
   },
 });
 
 const channelOut = (channel) => ({
   id: channel.id, is_im: !!channel.is_im, is_channel: !channel.is_im, is_archived: !!channel.is_archived,
-  is_private: !!channel.is_private, is_member: channel.members.has(BOT_USER),
+  is_private: !!channel.is_private, is_member: channel.members.has(channel.bot),
   ...(channel.is_im ? { user: channel.user } : { name: channel.name, num_members: channel.members.size }),
 });
 
@@ -127,10 +132,19 @@ function readPage(api, list, args) {
 const METHODS = {
   'api.test': (args) => ({ args }),
 
-  'auth.test': () => ({
-    url: 'https://fernhall.slack.com/', team: 'Fernhall', user: 'ajar', team_id: TEAM,
-    user_id: BOT_USER, bot_id: BOT, is_enterprise_install: false,
-  }),
+  'auth.test'() {
+    const { team, name, domain, bot, bot_user } = this.world.place;
+    const { enterprise, is_enterprise_install } = this.simulator.tenancy();
+    return {
+      url: `https://${domain}.slack.com/`, team: name, user: 'ajar', team_id: team, user_id: bot_user,
+      bot_id: bot, is_enterprise_install, ...(enterprise ? { enterprise_id: enterprise.id } : {}),
+    };
+  },
+
+  'auth.revoke'(_, token) {
+    this.simulator.installations.revoke(token);
+    return { revoked: true };
+  },
 
   'chat.postMessage'(args) {
     if (!args.channel) fail('channel_not_found');
@@ -138,7 +152,7 @@ const METHODS = {
     this.judge('chat.postMessage', args, messageFaults(args));
     if (args.thread_ts && !channel.messages.some((m) => m.ts === args.thread_ts)) fail('thread_not_found');
     const message = this.world.add(channel, {
-      user: BOT_USER, bot_id: BOT, app_id: APP, team: TEAM, ...written(this.world, args),
+      user: this.world.place.bot_user, bot_id: this.world.place.bot, app_id: APP, team: this.world.place.team, ...written(this.world, args),
       ...(args.thread_ts ? { thread_ts: args.thread_ts } : {}),
       ...(args.metadata ? { metadata: args.metadata } : {}),
     });
@@ -150,14 +164,14 @@ const METHODS = {
   'chat.update'(args) {
     const channel = this.channel(args.channel);
     const message = this.world.message(channel.id, args.ts) ?? fail('message_not_found');
-    if (message.user !== BOT_USER) fail('cant_update_message');
+    if (message.user !== this.world.place.bot_user) fail('cant_update_message');
     const { blocks: none, ...rest } = args;
     const judged = none?.length === 0 ? rest : args;
     this.judge('chat.update', judged, messageFaults(judged));
     const before = { ...message };
     if (args.blocks) delete message.blocks;
     Object.assign(message, written(this.world, args), {
-      edited: { user: BOT_USER, ts: this.world.ts() },
+      edited: { user: this.world.place.bot_user, ts: this.world.ts() },
       ...(args.metadata ? { metadata: args.metadata } : {}),
     });
     this.world.changed();
@@ -169,7 +183,7 @@ const METHODS = {
     const channel = this.channel(args.channel);
     const at = channel.messages.findIndex((m) => m.ts === args.ts);
     if (at < 0) fail('message_not_found');
-    if (channel.messages[at].user !== BOT_USER) fail('cant_delete_message');
+    if (channel.messages[at].user !== this.world.place.bot_user) fail('cant_delete_message');
     channel.messages.splice(at, 1);
     this.world.changed();
     return { channel: channel.id, ts: args.ts };
@@ -181,7 +195,7 @@ const METHODS = {
     if (!channel.members.has(args.user)) fail('user_not_in_channel');
     this.judge('chat.postEphemeral', args, messageFaults(args));
     const message = this.world.add(channel, {
-      user: BOT_USER, bot_id: BOT, app_id: APP, ...written(this.world, args), ephemeral_for: args.user,
+      user: this.world.place.bot_user, bot_id: this.world.place.bot, app_id: APP, ...written(this.world, args), ephemeral_for: args.user,
       ...(args.thread_ts ? { thread_ts: args.thread_ts } : {}),
     });
     return { message_ts: message.ts };
@@ -252,7 +266,7 @@ const METHODS = {
     const message = this.world.message(this.channel(args.channel).id, args.timestamp) ?? fail('message_not_found');
     message.reactions ??= [];
     if (message.reactions.some((r) => r.name === args.name)) fail('already_reacted');
-    message.reactions.push({ name: args.name, users: [BOT_USER], count: 1 });
+    message.reactions.push({ name: args.name, users: [this.world.place.bot_user], count: 1 });
     this.world.changed();
     return {};
   },
@@ -322,17 +336,11 @@ const METHODS = {
   },
 
   'oauth.v2.access'(args) {
-    if (args.client_id !== 'simulator' || args.client_secret !== 'simulator') fail('bad_client_secret');
-    const refresh = args.grant_type === 'refresh_token';
-    if (refresh && args.refresh_token !== this.simulator.refresh) fail('invalid_refresh_token');
-    if (!refresh && !this.simulator.codes.delete(args.code)) fail('invalid_code');
-    this.simulator.rotated = `xoxe.xoxb-${this.world.id('t')}`;
-    this.simulator.refresh = `xoxe-1-${this.world.id('r')}`;
-    return {
-      access_token: this.simulator.rotated, token_type: 'bot', expires_in: 43200, bot_user_id: BOT_USER,
-      refresh_token: this.simulator.refresh, scope: 'chat:write', app_id: APP,
-      team: { id: TEAM, name: 'Fernhall' }, enterprise: null, is_enterprise_install: false,
-      authed_user: { id: 'U0PERSON001' },
-    };
+    if (args.client_id !== CLIENT_ID) fail('invalid_client_id');
+    if (args.client_secret !== CLIENT_SECRET) fail('bad_client_secret');
+    const { installations } = this.simulator;
+    return args.grant_type === 'refresh_token'
+      ? installations.refresh(args.refresh_token, fail)
+      : installations.redeem(args, fail);
   },
 };

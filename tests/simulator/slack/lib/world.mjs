@@ -5,6 +5,22 @@ export const TEAM = 'T0FERNHALL1';
 export const APP = 'A0AJAR00001';
 export const BOT = 'B0AJAR00001';
 export const BOT_USER = 'U0AJARBOT01';
+export const SECOND = 'T0NORTHWIND';
+export const LABS = 'T0FERNLABS1';
+export const GROUP = 'E0FERNGROUP';
+
+/** The workspaces that there are. The people of the others have the same names, and other ids. */
+export const PLACES = [
+  { team: TEAM, name: 'Fernhall', domain: 'fernhall', enterprise: null, bot: BOT, bot_user: BOT_USER, mark: '0' },
+  {
+    team: SECOND, name: 'Northwind', domain: 'northwind', enterprise: null,
+    bot: 'B1AJAR00001', bot_user: 'U1AJARBOT01', mark: '1',
+  },
+  {
+    team: LABS, name: 'Fernhall Labs', domain: 'labs', enterprise: { id: GROUP, name: 'Fernhall Group' },
+    bot: 'B2AJAR00001', bot_user: 'U2AJARBOT01', mark: '2',
+  },
+];
 
 /** The people of Ajar's demo company, as their directory has them: one person a line. */
 export function demoPeople() {
@@ -23,8 +39,9 @@ export function demoPeople() {
 }
 
 export class World {
-  constructor({ now = () => Date.now() } = {}) {
+  constructor({ now = () => Date.now(), place = PLACES[0] } = {}) {
     this.now = now;
+    this.place = place;
     this.users = new Map();
     this.channels = new Map();
     this.views = new Map(); // every view that was opened or published, by its id
@@ -38,24 +55,25 @@ export class World {
   }
 
   found() {
-    this.addUser({ id: BOT_USER, name: 'Ajar', title: 'IT', is_bot: true });
+    const { bot_user, mark } = this.place;
+    this.addUser({ id: bot_user, name: 'Ajar', title: 'IT', is_bot: true });
     demoPeople().forEach((person, index) =>
-      this.addUser({ id: `U0PERSON${String(index + 1).padStart(3, '0')}`, ...person }),
+      this.addUser({ id: `U${mark}PERSON${String(index + 1).padStart(3, '0')}`, ...person }),
     );
     const people = [...this.users.values()].filter((user) => !user.is_bot);
-    this.addChannel('C0GENERAL01', 'general', people);
-    this.addChannel('C0HELPIT001', 'help-it', people);
-    this.addChannel('C0ITREVIEW1', 'it-reviews', people.filter((user) => user.staff), true);
+    this.addChannel(`C${mark}GENERAL01`, 'general', people);
+    this.addChannel(`C${mark}HELPIT001`, 'help-it', people);
+    this.addChannel(`C${mark}ITREVIEW1`, 'it-reviews', people.filter((user) => user.staff), true);
   }
 
   addUser(user) {
-    this.users.set(user.id, user);
-    return user;
+    this.users.set(user.id, { team: this.place.team, ...user });
+    return this.users.get(user.id);
   }
 
   addChannel(id, name, people, is_private = false) {
-    const members = new Set([BOT_USER, ...people.map((user) => user.id)]);
-    this.channels.set(id, { id, name, members, is_private, messages: [] });
+    const members = new Set([this.place.bot_user, ...people.map((user) => user.id)]);
+    this.channels.set(id, { id, name, bot: this.place.bot_user, members, is_private, messages: [] });
   }
 
   /** The direct message between Ajar and a person. */
@@ -63,7 +81,7 @@ export class World {
     const id = `D${userId.slice(1)}`;
     if (!this.channels.has(id))
       this.channels.set(id, {
-        id, user: userId, is_im: true, members: new Set([BOT_USER, userId]), messages: [],
+        id, bot: this.place.bot_user, user: userId, is_im: true, members: new Set([this.place.bot_user, userId]), messages: [],
       });
     return this.channels.get(id);
   }
@@ -74,7 +92,7 @@ export class World {
   }
 
   id(prefix) {
-    return prefix + String(++this.ids).padStart(10, '0');
+    return prefix + this.place.mark + String(++this.ids).padStart(9, '0');
   }
 
   /** "1795356180.000100": unique, and in order. */
@@ -101,8 +119,8 @@ export class World {
 
   openView(userId, view, previous) {
     const kept = {
-      ...view, id: this.id('V'), team_id: TEAM, app_id: APP, bot_id: BOT, hash: this.hash(),
-      app_installed_team_id: TEAM, callback_id: view.callback_id ?? '',
+      ...view, id: this.id('V'), team_id: this.place.team, app_id: APP, bot_id: this.place.bot, hash: this.hash(),
+      app_installed_team_id: this.place.team, callback_id: view.callback_id ?? '',
       external_id: view.external_id ?? '', private_metadata: view.private_metadata ?? '',
       previous_view_id: previous?.id ?? null, state: { values: {} }, user: userId,
     };

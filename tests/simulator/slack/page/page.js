@@ -3,13 +3,13 @@
 import { blocksOf, element, markup, valuesIn } from './blocks.js';
 
 const $ = (id) => document.getElementById(id);
-const chosen = { user: localStorage.user, channel: undefined, thread: undefined, home: false };
+const chosen = { team: localStorage.team, user: localStorage.user, channel: undefined, thread: undefined, home: false };
 let state;
 let names = new Map();
 let shownModal;
 
 async function ask(path, body) {
-  const response = await fetch(path, body ? { method: 'POST', body: JSON.stringify(body) } : {});
+  const response = await fetch(path, body ? { method: 'POST', body: JSON.stringify({ team: chosen.team, ...body }) } : {});
   return response.json();
 }
 
@@ -27,8 +27,10 @@ function trouble(text) {
 }
 
 async function refresh() {
-  state = await ask(`/sim/state?user=${encodeURIComponent(chosen.user ?? '')}`);
+  const query = new URLSearchParams({ user: chosen.user ?? '', team: chosen.team ?? '' });
+  state = await ask(`/sim/state?${query}`);
   chosen.user = state.user;
+  chosen.team = state.team;
   names = new Map([...state.users, ...state.channels].map((one) => [one.id, one.name]));
   chosen.channel ??= state.channels.find((channel) => channel.is_im)?.id;
   draw();
@@ -38,7 +40,9 @@ function draw() {
   drawPeople();
   const http = state.transport === 'http';
   const way = http ? `Events go to ${state.target}` : `Socket Mode: ${state.connected} connected`;
-  $('link').textContent = !http && state.connected === 0 ? 'Ajar is not connected yet' : way;
+  const installed = [state.team, state.enterprise].some((place) => state.installed.includes(place));
+  $('link').textContent = !installed ? 'Ajar is not installed here'
+    : !http && state.connected === 0 ? 'Ajar is not connected yet' : way;
   const channel = state.channels.find((one) => one.id === chosen.channel) ?? state.channels[0];
   chosen.channel = channel.id;
   $('channels').replaceChildren(...state.channels.map((one) => element('li', {},
@@ -60,7 +64,11 @@ function draw() {
 
 function drawPeople() {
   const people = state.users.filter((user) => !user.is_bot);
-  if ($('who').options.length !== people.length)
+  if ($('where').options.length === 0)
+    $('where').replaceChildren(...state.workspaces.map(({ team, name }) =>
+      element('option', { value: team }, name)));
+  $('where').value = state.team;
+  if ($('who').options[0]?.value !== people[0].id)
     $('who').replaceChildren(...people.map((user) =>
       element('option', { value: user.id }, `${user.name}${user.staff ? ' (IT)' : ''} – ${user.title ?? ''}`)));
   $('who').value = state.user;
@@ -154,6 +162,13 @@ $('who').addEventListener('change', () => {
   chosen.user = $('who').value;
   localStorage.user = chosen.user;
   Object.assign(chosen, { channel: undefined, thread: undefined, home: false });
+  refresh();
+});
+$('where').addEventListener('change', () => {
+  localStorage.team = $('where').value;
+  Object.assign(chosen, {
+    team: localStorage.team, user: undefined, channel: undefined, thread: undefined, home: false,
+  });
   refresh();
 });
 $('back').addEventListener('click', () => go({ thread: undefined }));

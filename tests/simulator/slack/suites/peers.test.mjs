@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test';
 import { SocketModeClient } from '@slack/socket-mode';
 import { ErrorCode, WebClient } from '@slack/web-api';
 import { Simulator } from '../lib/simulator.mjs';
-import { APP_TOKEN, BOT_TOKEN } from '../lib/web_api.mjs';
-import { BOT_USER, TEAM } from '../lib/world.mjs';
+import { APP_TOKEN, BOT_TOKEN, CLIENT_ID, CLIENT_SECRET } from '../lib/web_api.mjs';
+import { BOT_USER, GROUP, SECOND, TEAM } from '../lib/world.mjs';
 
 const silent = {
   debug() {}, info() {}, warn() {}, error() {}, setLevel() {}, getLevel: () => 'error', setName() {},
@@ -39,6 +39,57 @@ test('a token that is none is refused', async () => {
   await refused(stranger.auth.test(), 'invalid_auth');
   const nobody = new WebClient(undefined, { slackApiUrl: `${simulator.url}/api/`, logger: silent });
   await refused(nobody.auth.test(), 'not_authed');
+});
+
+test('a code gives a token of its own workspace once, and a refresh token the next one', async () => {
+  const { installations } = simulator;
+  const redirect_uri = 'http://127.0.0.1/slack/oauth/callback';
+  const app = { client_id: CLIENT_ID, client_secret: CLIENT_SECRET };
+  const nobody = new WebClient(undefined, { slackApiUrl: `${simulator.url}/api/`, logger: silent });
+  const allow = async (place) => {
+    const query = new URLSearchParams({
+      client_id: CLIENT_ID, scope: 'chat:write,im:history', state: 's', redirect_uri, decide: 'allow', place,
+    });
+    const response = await fetch(`${simulator.url}/oauth/v2/authorize?${query}`, { redirect: 'manual' });
+    const back = new URL(response.headers.get('location'));
+    assert.equal(back.searchParams.get('state'), 's');
+    return back.searchParams.get('code');
+  };
+  const code = await allow(SECOND);
+  await refused(nobody.oauth.v2.access({ ...app, client_secret: 'x', code, redirect_uri }), 'bad_client_secret');
+  await refused(nobody.oauth.v2.access({ ...app, code, redirect_uri: 'http://x/' }), 'bad_redirect_uri');
+  const plain = await nobody.oauth.v2.access({ ...app, code, redirect_uri });
+  assert.equal(plain.team.id, SECOND);
+  assert.equal(plain.expires_in, undefined);
+  await refused(nobody.oauth.v2.access({ ...app, code, redirect_uri }), 'code_already_used');
+  const there = new WebClient(plain.access_token, { slackApiUrl: `${simulator.url}/api/`, logger: silent });
+  const who = await there.auth.test();
+  assert.equal(who.team_id, SECOND);
+  await refused(there.users.info({ user: ana }), 'user_not_found');
+
+  installations.rotation = 43200;
+  const first = await nobody.oauth.v2.access({ ...app, code: await allow(SECOND), redirect_uri });
+  assert.match(first.access_token, /^xoxe\.xoxb-/);
+  assert.equal(first.expires_in, 43200);
+  const renew = (refresh_token) => nobody.oauth.v2.access({ ...app, grant_type: 'refresh_token', refresh_token });
+  const next = await renew(first.refresh_token);
+  assert.notEqual(next.access_token, first.access_token);
+  await renew(first.refresh_token); // a moment of grace
+  installations.refreshes.get(first.refresh_token).replaced -= 60_000;
+  await refused(renew(first.refresh_token), 'invalid_refresh_token');
+  installations.expire();
+  const late = new WebClient(next.access_token, { slackApiUrl: `${simulator.url}/api/`, logger: silent });
+  await assert.rejects(late.auth.test());
+
+  installations.rotation = 0;
+  const whole = await nobody.oauth.v2.access({ ...app, code: await allow(GROUP), redirect_uri });
+  assert.equal(whole.team, null);
+  assert.equal(whole.enterprise.id, GROUP);
+  assert.equal(whole.is_enterprise_install, true);
+  const group = new WebClient(whole.access_token, { slackApiUrl: `${simulator.url}/api/`, logger: silent });
+  assert.equal((await group.auth.test()).is_enterprise_install, true);
+  await group.auth.revoke();
+  await refused(group.auth.test(), 'token_revoked');
 });
 
 test('a message is posted, read, changed and deleted', async () => {

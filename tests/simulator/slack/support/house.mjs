@@ -4,8 +4,7 @@ import { Server, temporaryFolder } from '../../../program/support/ajar.mjs';
 import { pause, Staff, until } from '../../../program/support/staff.mjs';
 import { SIGNING_SECRET } from '../lib/deliveries.mjs';
 import { Simulator } from '../lib/simulator.mjs';
-import { APP_TOKEN, BOT_TOKEN } from '../lib/web_api.mjs';
-import { BOT_USER } from '../lib/world.mjs';
+import { APP_TOKEN, BOT_TOKEN, CLIENT_ID, CLIENT_SECRET } from '../lib/web_api.mjs';
 
 export { pause, Staff, until };
 
@@ -33,6 +32,36 @@ export async function connected({ simulator, way }) {
   if (way === 'socket') await until(() => simulator.sockets.links.size >= 2, 'Socket Mode');
 }
 
+/** What is set in place of a bot token, so that workspaces install Ajar by themselves. */
+export const installable = {
+  AJAR_SLACK_BOT_TOKEN: '', AJAR_SLACK_CLIENT_ID: CLIENT_ID, AJAR_SLACK_CLIENT_SECRET: CLIENT_SECRET,
+};
+
+const redirected = (address, cookie) =>
+  fetch(address, { redirect: 'manual', headers: cookie ? { Cookie: cookie } : {} });
+
+/** To Slack, with a browser's cookie: {address, cookie}. */
+export async function leave({ server }) {
+  const response = await redirected(`${server.url}/slack/install`);
+  assert.equal(response.status, 302);
+  const [cookie] = response.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return { address: response.headers.get('location'), cookie };
+}
+
+/** Decides at Slack: the address that leads back. */
+export async function decide(left, more) {
+  const response = await redirected(`${left.address}&${new URLSearchParams(more)}`);
+  assert.equal(response.status, 302, await response.text());
+  return response.headers.get('location');
+}
+
+/** Somebody installs Ajar in their browser: {status, page}. */
+export async function install(house, place, more = { decide: 'allow' }) {
+  const left = await leave(house);
+  const response = await redirected(await decide(left, { place, ...more }), left.cookie);
+  return { status: response.status, page: await response.text() };
+}
+
 /** Nothing was sent that Slack would refuse, and no message of Ajar's is there twice. */
 export function allIsWell({ simulator }) {
   assert.deepEqual(simulator.api.refusals, []);
@@ -42,7 +71,7 @@ export function allIsWell({ simulator }) {
   }
 }
 
-const ownIn = (channel) => channel.messages.filter((m) => m.user === BOT_USER && !m.ephemeral_for);
+const ownIn = (channel) => channel.messages.filter((m) => m.user === channel.bot && !m.ephemeral_for);
 
 export class Employee {
   constructor({ simulator }, name) {

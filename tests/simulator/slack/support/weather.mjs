@@ -34,7 +34,7 @@ export async function traffic(house, trouble, { count = people.length, ...more }
 }
 
 const lines = async (staff, employee) => {
-  const team = 'T0FERNHALL1';
+  const { team } = employee.simulator.world.place;
   const id = `slack:${team}:${employee.channel.id}:${employee.thread}:${employee.user}`;
   const conversation = await staff.call('GET', `/conversations/${encodeURIComponent(id)}`);
   return conversation.lines;
