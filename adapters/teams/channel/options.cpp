@@ -22,7 +22,8 @@ std::optional<std::string> problem_of_staff(const ChannelOptions& options, const
     std::vector<std::string> hosts = cloud.service_hosts;
     hosts.insert(hosts.end(), options.service_hosts.begin(), options.service_hosts.end());
     const bool chosen = !options.service_url.empty();
-    if (chosen ? !is_trusted_service(options.service_url, hosts) : cloud.service_hosts.empty())
+    const bool known = options.auth && !cloud.service_hosts.empty();
+    if (chosen ? !is_trusted_service(options.service_url, hosts) : !known)
         return "teams.service_url is needed for teams.staff_channel: the connector's https "
                "address, "
                "at one of the cloud's hosts or of teams.service_hosts.";

@@ -45,7 +45,7 @@ public:
                [this](std::string_view what, std::string_view end) { metrics_.count(what, end); }},
               {channel_.surface()}
           ),
-          presses_(context_, board_) {}
+          presses_(context_, board_, channel_) {}
 
     ~Impl() { stop(); }
 

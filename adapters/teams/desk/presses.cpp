@@ -60,11 +60,13 @@ struct Presses::Press {
     std::string review_id;
     json data;
     std::string act_id;
-    Reply reply{};  ///< empty: answered, or nobody waits
+    std::string card_id;  ///< the message that the button stands in
+    Reply reply{};        ///< empty: answered, or nobody waits
 };
 
-Presses::Presses(Context& context, shared::ReviewBoard& board)
+Presses::Presses(Context& context, shared::ReviewBoard& board, StaffChannel& channel)
     : context_(context),
+      channel_(channel),
       acts_(
           {context.worker,
            context.store,
@@ -87,6 +89,7 @@ void Presses::invoked(const Invocation& invocation, Reply reply) {
     press->review_id = text_at(data, "review");
     press->data = data;
     press->act_id = act_id_of(invocation.place, invocation.reply_to, data);
+    press->card_id = invocation.reply_to;
     const bool known = card ? is_act(press->verb) : is_dialog(press->verb);
     const bool ours = card || fetch || invocation.name == "task/submit";
     if (!ours || !known || press->review_id.empty()) return reply(std::nullopt);
@@ -191,6 +194,7 @@ void Presses::done(const std::shared_ptr<Press>& press) {
     if (!file) return tell(press, shared::tell("gone", locale()));
     const Knowledge knowledge = context_.knowledge();
     answer(press, card_answer(cards::review_card(*file, view_of(*knowledge, press->review_id))));
+    mend(*press, *file);
 }
 
 void Presses::refuse(const std::shared_ptr<Press>& press, const std::string& words, bool staff) {
@@ -202,6 +206,21 @@ void Presses::refuse(const std::shared_ptr<Press>& press, const std::string& wor
     answer(
         press, card_answer(cards::review_card(*file, view_of(*knowledge, press->review_id), words))
     );
+    mend(*press, *file);
+}
+
+void Presses::mend(const Press& press, const CaseFile& file) {
+    const auto known = context_.store.surface(channel_.surface(), file.row.id);
+    const bool strange = known && !known->place.empty() && !press.card_id.empty() &&
+                         !known->place.ends_with("|" + press.card_id);
+    const bool here =
+        ("teams:" + press.place.address.conversation_id).starts_with(channel_.surface());
+    if (!strange || !here) return;
+    const std::string place = press.place.address.conversation_id + "|" + press.card_id;
+    channel_.update(place, channel_.message(file), [this](const shared::OnThePlatform& end) {
+        const bool well = end.end == shared::OnThePlatform::End::Done;
+        context_.metrics.count("mended_card", well ? "done" : "failed");
+    });
 }
 
 /// Once; what comes later is told in their chat with us.

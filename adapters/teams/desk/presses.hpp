@@ -8,6 +8,7 @@
 #include "adapters/shared/staff_acts.hpp"
 #include "adapters/teams/cards/review.hpp"
 #include "adapters/teams/desk/context.hpp"
+#include "adapters/teams/desk/staff_channel.hpp"
 #include "adapters/teams/ingress/reception.hpp"
 
 #include <memory>
@@ -18,7 +19,7 @@ namespace ajar::teams::desk {
 
 class Presses {
 public:
-    Presses(Context& context, shared::ReviewBoard& board);
+    Presses(Context& context, shared::ReviewBoard& board, StaffChannel& channel);
 
     /// Any thread; returns at once. Nothing: it is none of staff's.
     void invoked(const Invocation& invocation, Reply reply);
@@ -45,6 +46,9 @@ private:
     void answer(const std::shared_ptr<Press>& press, InvokeAnswer answer);
     void tell(const std::shared_ptr<Press>& press, const std::string& words);
     void whisper(const Place& place, const std::string& words);
+    /// A card that the board does not know of, because its post seemed lost: it stands there for
+    /// all, so it is to show how things are, too.
+    void mend(const Press& press, const engine::CaseFile& file);
 
     cards::StaffView view_of(const knowledge::Knowledge& knowledge, const std::string& review_id)
         const;
@@ -52,6 +56,7 @@ private:
     std::string locale() const { return context_.knowledge()->company.locale; }
 
     Context& context_;
+    StaffChannel& channel_;
     const shared::StaffActs acts_;
 };
 

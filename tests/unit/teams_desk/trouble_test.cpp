@@ -44,6 +44,26 @@ TEST_F(DeskHouse, ACardThatDoesNotArriveIsPostedAgain) {
     ASSERT_TRUE(held());
 }
 
+TEST_F(DeskHouse, ACardThatStandsThereTwiceShowsHowThingsAreOnceItIsPressed) {
+    open();
+    says("I keep getting the admin password prompt on my computer");
+    says("I have to install a small tool for measurements");
+    ajar::test::HttpPeer::Reply lost;
+    lost.lost = true;
+    teams.trouble("/v3/conversations", lost, true);
+    says("yes");
+    ASSERT_TRUE(comes("approve", 1));
+    // The second is the one we know of.
+    const json stray = pressed("take_over", kJonas, 0);
+    ASSERT_TRUE(is_card(press("approve", kAmira, 1)));
+    ASSERT_TRUE(held(1));
+    EXPECT_TRUE(has(cards()[0], "approve"));
+    EXPECT_THAT(answer_to(stray).dump(), HasSubstr("approved this already"));
+    ASSERT_TRUE(held(0));
+    EXPECT_EQ(cards().size(), 2u);
+    EXPECT_EQ(teams.faults(), Faults{});
+}
+
 TEST_F(DeskHouse, WhenTeamsCannotSayWhoSomebodyIsTheyAreAskedToPressAgain) {
     open();
     asks_for_admin_rights();

@@ -225,6 +225,9 @@ TEST_F(TeamsHouse, WhatDoesNotFitIsSaidBeforeAnythingStarts) {
     EXPECT_EQ(complaint(wrong), "(none)");
     wrong.teams.service_url = "https://elsewhere.example/";
     EXPECT_THAT(complaint(wrong), HasSubstr("teams.service_url"));
+    wrong.teams.service_url.clear();
+    wrong.teams.auth = "off";  // then Microsoft's own address is hardly the one
+    EXPECT_THAT(complaint(wrong), HasSubstr("teams.service_url"));
     for (const bool far : {true, false}) {
         wrong = settings();
         wrong.teams.auth = "off";
