@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kNoMatch = static_cast<std::size_t>(-1);
 constexpr std::size_t kStem = 2;
+constexpr std::uint32_t kNothing = static_cast<std::uint32_t>(-1);
 
 std::string_view trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t\r");
@@ -90,13 +91,19 @@ PhraseBook::Item PhraseBook::parse_item(std::string_view word) {
 std::uint32_t PhraseBook::item_of(std::string_view word) {
     const auto [place, fresh] =
         items_by_word_.emplace(word, static_cast<std::uint32_t>(items_.size()));
-    if (fresh) items_.push_back(parse_item(word));
+    if (!fresh) return place->second;
+    items_.push_back(parse_item(word));
+    if (items_.back().needs_a_word())
+        for (const auto number : items_.back().exact) items_with_[number].push_back(place->second);
     return place->second;
 }
 
 std::uint32_t PhraseBook::number_of(std::string_view word) {
     const auto [place, fresh] = numbers_.emplace(word, static_cast<std::uint32_t>(by_word_.size()));
-    if (fresh) by_word_.emplace_back();
+    if (fresh) {
+        by_word_.emplace_back();
+        items_with_.emplace_back();
+    }
     return place->second;
 }
 
@@ -157,8 +164,20 @@ void PhraseBook::expand(
     file(static_cast<std::uint32_t>(phrases_.size() - 1));
 }
 
+/// Of the words behind the first, the fewest that one has to be there of.
+std::uint32_t PhraseBook::need_of(const Phrase& phrase) const {
+    std::uint32_t need = kNothing;
+    for (std::uint32_t step = phrase.first + 1; step < phrase.last; ++step) {
+        const Item& item = items_[steps_[step]];
+        if (!item.needs_a_word()) continue;
+        if (need == kNothing || item.exact.size() < items_[need].exact.size()) need = steps_[step];
+    }
+    return need;
+}
+
 /// Files a phrase under every word that can begin it, so that a text is read in one pass.
 void PhraseBook::file(std::uint32_t index) {
+    const Candidate candidate{index, need_of(phrases_[index])};
     for (std::uint32_t step = phrases_[index].first; step < phrases_[index].last; ++step) {
         const Item& item = items_[steps_[step]];
         if (item.kind == Kind::Start) continue;
@@ -166,14 +185,14 @@ void PhraseBook::file(std::uint32_t index) {
             item.prefixes.begin(), item.prefixes.end(), [](auto p) { return p.size() < kStem; }
         );
         const bool by_word = item.kind == Kind::Words && item.suffixes.empty() && !short_prefix;
-        if (item.kind == Kind::Name || item.name) at_names_.push_back(index);
-        if (item.kind == Kind::Number || item.number) at_numbers_.push_back(index);
+        if (item.kind == Kind::Name || item.name) at_names_.push_back(candidate);
+        if (item.kind == Kind::Number || item.number) at_numbers_.push_back(candidate);
         if (by_word) {
-            for (const auto word : item.exact) by_word_[word].push_back(index);
+            for (const auto word : item.exact) by_word_[word].push_back(candidate);
             for (const auto prefix : item.prefixes)
-                by_stem_[prefix.substr(0, kStem)].push_back(index);
+                by_stem_[prefix.substr(0, kStem)].push_back(candidate);
         } else if (item.kind != Kind::Name && item.kind != Kind::Number) {
-            anywhere_.push_back(index);
+            anywhere_.push_back(candidate);
             return;
         }
         if (!item.optional) return;
@@ -240,11 +259,12 @@ std::size_t PhraseBook::match(
 void PhraseBook::try_at(
     std::size_t at,
     const Place& place,
-    const std::vector<std::uint32_t>& candidates,
+    const Candidates& candidates,
     std::vector<Hit>& hits,
     std::vector<Hit>& exceptions
 ) const {
-    for (const std::uint32_t index : candidates) {
+    for (const auto [index, need] : candidates) {
+        if (need != kNothing && place.present[need] == 0) continue;
         const Phrase& phrase = phrases_[index];
         const std::size_t end = match(phrase, phrase.first, place, at);
         if (end == kNoMatch || end == at) continue;
@@ -259,12 +279,20 @@ void PhraseBook::try_at(
     }
 }
 
+std::vector<std::uint8_t> PhraseBook::present_in(const std::vector<std::uint32_t>& numbers) const {
+    std::vector<std::uint8_t> present(items_.size(), 0);
+    for (const auto number : numbers)
+        for (const auto item : items_with_[number]) present[item] = 1;
+    return present;
+}
+
 std::vector<Hit> PhraseBook::find(const std::vector<Token>& tokens, const Borders& borders) const {
     std::vector<std::uint32_t> numbers(tokens.size(), 0);
     for (std::size_t at = 0; at < tokens.size(); ++at)
         if (const auto known = numbers_.find(tokens[at].text); known != numbers_.end())
             numbers[at] = known->second;
-    const Place place{tokens, numbers, borders};
+    const auto present = present_in(numbers);
+    const Place place{tokens, numbers, borders, present};
     std::vector<Hit> hits;
     std::vector<Hit> exceptions;
     for (std::size_t at = 0; at < tokens.size(); ++at) {

@@ -67,6 +67,12 @@ private:
         std::vector<std::uint32_t> exact;        ///< any of these words, by number, ascending
         std::vector<std::string_view> prefixes;  ///< or beginning so
         std::vector<std::string_view> suffixes;  ///< or ending so
+
+        /// Nothing but certain words, one of which has to be there.
+        bool needs_a_word() const {
+            return kind == Kind::Words && !optional && !number && !name && prefixes.empty() &&
+                   suffixes.empty();
+        }
     };
 
     /// Items of many phrases are the same: each is kept once, and a phrase is a run of numbers.
@@ -81,10 +87,21 @@ private:
 
     using Steps = std::vector<std::uint32_t>;  ///< numbers of items
 
+    /// A phrase where it may begin. Most that begin like a text end otherwise: an item that it
+    /// cannot do without tells, before anything else of it is looked at.
+    struct Candidate {
+        std::uint32_t phrase = 0;
+        std::uint32_t need = 0;  ///< an item
+    };
+
+    using Candidates = std::vector<Candidate>;
+
     struct Place {
         const std::vector<Token>& tokens;
         const std::vector<std::uint32_t>& numbers;  ///< of the tokens' words; 0: in no pattern
         const Borders& borders;
+        const std::vector<std::uint8_t>&
+            present;  ///< per item: whether the text has one of its words
     };
 
     Item parse_item(std::string_view word);
@@ -97,14 +114,16 @@ private:
         const std::vector<std::string_view>& words,
         std::size_t at
     );
+    std::uint32_t need_of(const Phrase& phrase) const;
     void file(std::uint32_t index);
+    std::vector<std::uint8_t> present_in(const std::vector<std::uint32_t>& numbers) const;
     static bool fits(const Item& item, const Place& place, std::size_t at);
     std::size_t match(const Phrase& phrase, std::size_t step, const Place& place, std::size_t at)
         const;
     void try_at(
         std::size_t at,
         const Place& place,
-        const std::vector<std::uint32_t>& candidates,
+        const Candidates& candidates,
         std::vector<Hit>& hits,
         std::vector<Hit>& exceptions
     ) const;
@@ -114,11 +133,12 @@ private:
     std::vector<Item> items_;
     std::unordered_map<std::string_view, std::uint32_t> items_by_word_;
     std::unordered_map<std::string_view, std::uint32_t> numbers_;
-    std::vector<std::vector<std::uint32_t>> by_word_{1};                        ///< by number
-    std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_stem_;  ///< 2 bytes
-    std::vector<std::uint32_t> at_names_;
-    std::vector<std::uint32_t> at_numbers_;
-    std::vector<std::uint32_t> anywhere_;
+    std::vector<Steps> items_with_{1};                          ///< by number: items of words only
+    std::vector<Candidates> by_word_{1};                        ///< by number
+    std::unordered_map<std::string_view, Candidates> by_stem_;  ///< 2 bytes
+    Candidates at_names_;
+    Candidates at_numbers_;
+    Candidates anywhere_;
 };
 
 }  // namespace ajar::tone
