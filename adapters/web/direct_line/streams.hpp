@@ -16,8 +16,9 @@
 
 namespace ajar::web {
 
-/// All that is sent in one set, and read at once.
-inline constexpr std::size_t kLinesAtOnce = 20;
+/// All that is sent in one set, and read at once. Microsoft's client shows the first activity of a
+/// set at once and the others a moment later: the next set would come between them.
+inline constexpr std::size_t kLinesAtOnce = 1;
 
 class Streams : public std::enable_shared_from_this<Streams> {
 public:
