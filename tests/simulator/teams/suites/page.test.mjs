@@ -20,11 +20,17 @@ test('a person writes, presses a button, and reads the outcome', long, async (t)
   const waiting = async () => (await staff.waiting())[0];
   const button = page.locator('#messages > li').last().locator('.ac-pushButton').first();
   const { messages } = grace.conversation;
+  let misses = 0;
   for (let i = 0; i < 30 && !(await waiting()); ++i) {
     const before = messages.length;
     // What comes next may be no question: then there is no button, and one looks again.
     const pressed = await button.click({ timeout: 2000 }).then(() => true, () => false);
     if (pressed) await until(() => messages.length > before, 'the pressed answer');
+    misses = pressed ? 0 : misses + 1;
+    if (misses % 5 !== 4) continue;
+    // A question that leaves the answer to the person: nobody has to know it.
+    await page.getByLabel('Message').fill('skip');
+    await page.getByLabel('Message').press('Enter');
   }
   await staff.approve((await until(waiting, 'the review')).id);
   await page.locator('#messages .foot [aria-label="Helpful"]').last().click();
