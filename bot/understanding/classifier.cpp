@@ -26,10 +26,12 @@ constexpr double kNoneShare = 0.2;
 /// Requests that no label covers, per request that one does, as the threshold expects them.
 constexpr double kUncoveredShare = 0.10;
 
-/// Of the held-out phrases, how many may come out wrong because the encoder was not asked; what
-/// comes out right because of that is not counted against it.
-constexpr double kCascadeLoss = 0.007;
-constexpr double kCascadeFloor = 0.5;
+/// Of the held-out phrases, how many may come out wrong because the encoder was not asked; of what
+/// comes out right because of that, half is counted against it: the other half is chance.
+constexpr double kCascadeLoss = 0.005;
+constexpr double kGainShare = 0.5;
+/// A lead of less than this is none, whatever a few held-out phrases say.
+constexpr double kCascadeFloor = 0.25;
 /// With fewer held-out phrases, the temperature of all of them is the better guess.
 constexpr std::size_t kEnoughForTemperature = 30;
 
@@ -82,10 +84,13 @@ std::string title_of(std::span<const Example> examples, const Classifier::Option
     return title.take();
 }
 
-/// How far what the words say may be trusted: it is likely, and like a phrase that is known.
-double trust_in(const std::vector<Scored>& quick) {
+/// How far ahead of the second the first is: more likely, and more like a phrase that is known.
+double lead_of(const std::vector<Scored>& quick) {
     constexpr double kLikenessShare = 0.5;
-    return quick.front().probability + kLikenessShare * quick.front().likeness;
+    const Scored& first = quick.front();
+    const Scored second = quick.size() > 1 ? quick[1] : Scored{};
+    return first.probability - second.probability +
+           kLikenessShare * (first.likeness - second.likeness);
 }
 
 /// The words of the examples, and those that the encoder knows beside them.
@@ -231,12 +236,12 @@ std::vector<Scored> Classifier::by_words(const Said& said) const {
 
 std::vector<Scored> Classifier::with_encoder(const Said& said, std::vector<Scored> quick) const {
     if (whole_.linear.classes() == 0) return quick;
-    if (trust_in(quick) < words_suffice_ && !said.dense().empty()) {
+    if (lead_of(quick) < words_suffice_ && !said.dense().empty()) {
         const Vector whole = vectorizer_.vector_of(said.grams(), said.dense());
         return ranked(whole_.linear.margins(whole), likeness_of(whole), whole_.temperature);
     }
     // Where the encoder knows nothing, the words decide what is hard as well.
-    if (trust_in(quick) >= words_suffice_) sharpen(quick, words_power_);
+    if (lead_of(quick) >= words_suffice_) sharpen(quick, words_power_);
     as_with_encoder(quick);
     return quick;
 }
@@ -254,7 +259,7 @@ void Classifier::as_with_encoder(std::vector<Scored>& quick) const {
 std::vector<Scored> Classifier::answer(const Tried& words, const Tried* whole) const {
     auto quick = ranked(words.sample.margins, words.likeness, words_.temperature);
     if (whole == nullptr) return quick;
-    if (trust_in(quick) < words_suffice_)
+    if (lead_of(quick) < words_suffice_)
         return ranked(whole->sample.margins, whole->likeness, whole_.temperature);
     sharpen(quick, words_power_);
     as_with_encoder(quick);
@@ -263,7 +268,7 @@ std::vector<Scored> Classifier::answer(const Tried& words, const Tried* whole) c
 
 void Classifier::set_cascade(const Trial& words, const Trial& whole) {
     struct Case {
-        double trust = 0;
+        double lead = 0;
         double lost = 0;
     };
 
@@ -280,18 +285,19 @@ void Classifier::set_cascade(const Trial& words, const Trial& whole) {
         const auto right = [truth](const auto& order) {
             return order.front().label == truth ? 1.0 : 0.0;
         };
-        cases.push_back({trust_in(quick), std::max(0.0, right(full) - right(quick))});
+        const double lost = right(full) - right(quick);
+        cases.push_back({lead_of(quick), lost < 0 ? kGainShare * lost : lost});
     }
     if (words_sum > 0) words_likeness_ = whole_sum / words_sum;
     std::stable_sort(cases.begin(), cases.end(), [](const Case& a, const Case& b) {
-        return a.trust > b.trust;
+        return a.lead > b.lead;
     });
     double lost = 0;
     for (std::size_t i = 0; i < cases.size(); ++i) {
         lost += cases[i].lost;
         if (lost > kCascadeLoss * static_cast<double>(cases.size())) break;
-        if (cases[i].trust < kCascadeFloor) break;
-        words_suffice_ = cases[i].trust;
+        if (cases[i].lead < kCascadeFloor) break;
+        words_suffice_ = cases[i].lead;
     }
 }
 
@@ -302,7 +308,7 @@ void Classifier::set_temperatures(const Trial& words, const Trial& whole) {
     std::vector<Sample> hard;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto quick = ranked(words[i].sample.margins, words[i].likeness, words_.temperature);
-        if (trust_in(quick) < words_suffice_)
+        if (lead_of(quick) < words_suffice_)
             hard.push_back(whole[i].sample);
         else
             easy.push_back(words[i].sample);

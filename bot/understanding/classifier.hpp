@@ -129,7 +129,7 @@ private:
     double none_weight_ = 1;
     double sure_from_ = 1;
     double choice_from_ = 0;
-    /// The words alone decide from this trust in them on; the encoder would hardly ever object.
+    /// The words alone decide from this lead on; the encoder would hardly ever object.
     double words_suffice_ = 2;
     /// What they decide is the easy part: there their probabilities hold to this power.
     double words_power_ = 1;

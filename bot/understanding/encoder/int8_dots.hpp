@@ -1,7 +1,8 @@
 #pragma once
 
 // The one loop that costs time: every row against every output, in whole numbers. Where the
-// processor has wider instructions they are used; the sums are the same to the bit.
+// processor has wider instructions they are used; the sums are the same to the bit. No number is
+// -128, so that each has its opposite.
 
 #include <cstddef>
 #include <cstdint>
@@ -12,7 +13,8 @@ namespace ajar::understanding {
 struct Int8Product {
     const std::int8_t* weights = nullptr;  ///< output by output, `width` each
     std::size_t outputs = 0;
-    const std::uint8_t* rows = nullptr;  ///< row by row, `width` each
+    const std::int32_t* middles = nullptr;  ///< per output: 128 × the sum of its weights
+    const std::int8_t* rows = nullptr;      ///< row by row, `width` each
     std::size_t count = 0;
     std::size_t width = 0;  ///< a multiple of kDotsStep
 };

@@ -9,8 +9,8 @@ namespace ajar::understanding {
 namespace {
 
 constexpr float kLargestWeight = 127;
-/// What goes in gets eight bits, too; the wide instructions want it without a sign, so that zero
-/// lies in the middle. 127 × 255 × 1536 inputs fit well into 32 bits.
+/// What goes in gets eight bits, too. 127 × 127 × 1536 inputs fit well into 32 bits, also when the
+/// widest instructions take it without a sign, with zero in the middle.
 constexpr float kLargestInput = 127;
 constexpr std::int32_t kMiddle = 128;
 
@@ -47,7 +47,7 @@ Int8Matrix::Int8Matrix(std::span<const float> weights, std::size_t inputs, std::
 
 std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
     const std::size_t count = inputs_ == 0 ? 0 : rows.size() / inputs_;
-    std::vector<std::uint8_t> quantised(count * stride_, kMiddle);
+    std::vector<std::int8_t> quantised(count * stride_);
     std::vector<float> row_scales(count);
     for (std::size_t r = 0; r < count; ++r) {
         const float* row = rows.data() + r * inputs_;
@@ -55,19 +55,21 @@ std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
         if (row_scales[r] <= 0) continue;
         const float factor = 1 / row_scales[r];
         for (std::size_t i = 0; i < inputs_; ++i)
-            quantised[r * stride_ + i] = static_cast<std::uint8_t>(
-                static_cast<std::int32_t>(row[i] * factor + (kMiddle + 0.5F))
+            quantised[r * stride_ + i] = static_cast<std::int8_t>(
+                static_cast<std::int32_t>(row[i] * factor + (kMiddle + 0.5F)) - kMiddle
             );
     }
     std::vector<std::int32_t> sums(count * outputs());
-    int8_dots({weights_.data(), outputs(), quantised.data(), count, stride_}, sums.data());
+    int8_dots(
+        {weights_.data(), outputs(), middles_.data(), quantised.data(), count, stride_}, sums.data()
+    );
     std::vector<float> result(sums.size());
     for (std::size_t r = 0; r < count; ++r) {
         const std::int32_t* from = sums.data() + r * outputs();
         float* to = result.data() + r * outputs();
         const float scale = row_scales[r];
         for (std::size_t o = 0; o < outputs(); ++o)
-            to[o] = static_cast<float>(from[o] - middles_[o]) * (scale * scales_[o]);
+            to[o] = static_cast<float>(from[o]) * (scale * scales_[o]);
     }
     return result;
 }

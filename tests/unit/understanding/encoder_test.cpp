@@ -32,12 +32,14 @@ RC_GTEST_PROP(Int8Dots, GiveTheSameSumsWithWideInstructions, ()) {
     const auto count = *rc::gen::inRange<std::size_t>(1, 10);
     const std::size_t width = kDotsStep * *rc::gen::inRange<std::size_t>(1, 5);
     const auto weights = *rc::gen::container<std::vector<std::int8_t>>(
-        outputs * width, rc::gen::inRange<std::int8_t>(-127, 127)
+        outputs * width, rc::gen::element<std::int8_t>(-127, -126, -3, 0, 1, 60, 126, 127)
     );
-    const auto rows = *rc::gen::container<std::vector<std::uint8_t>>(
-        count * width, rc::gen::inRange<std::uint8_t>(0, 255)
+    const auto rows = *rc::gen::container<std::vector<std::int8_t>>(
+        count * width, rc::gen::element<std::int8_t>(-127, -126, -64, -1, 0, 1, 5, 100, 127)
     );
-    const Int8Product product{weights.data(), outputs, rows.data(), count, width};
+    std::vector<std::int32_t> middles(outputs);
+    for (std::size_t i = 0; i < weights.size(); ++i) middles[i / width] += 128 * weights[i];
+    const Int8Product product{weights.data(), outputs, middles.data(), rows.data(), count, width};
     const auto ways = int8_dots_at_hand();
     std::vector<std::int32_t> plain(outputs * count);
     ways.back()(product, plain.data());
