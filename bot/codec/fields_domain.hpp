@@ -14,12 +14,13 @@ namespace ajar::codec {
 
 template <>
 struct Fields<ConversationRef> {
-    static constexpr std::size_t kCount = 3;
+    static constexpr std::size_t kCount = 4;
 
     static void each(auto&& f, auto& v) {
         f("channel", v.channel);
         f("conversation_id", v.conversation_id);
         f("address", v.address);
+        f("shared", v.shared);
     }
 };
 

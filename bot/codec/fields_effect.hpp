@@ -38,7 +38,7 @@ struct Fields<dialogue::OutcomeCard> {
 template <>
 struct Fields<dialogue::Say> {
     static constexpr std::string_view kName = "say";
-    static constexpr std::size_t kCount = 5;
+    static constexpr std::size_t kCount = 6;
 
     static void each(auto&& f, auto& v) {
         f("line", v.line);
@@ -46,6 +46,7 @@ struct Fields<dialogue::Say> {
         f("from", v.from);
         f("choices", v.choices);
         f("card", v.card);
+        f("where", v.where);
     }
 };
 

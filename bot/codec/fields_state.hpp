@@ -227,7 +227,7 @@ struct Fields<dialogue::ParkedCase> {
 
 template <>
 struct Fields<dialogue::State> {
-    static constexpr std::size_t kCount = 16;
+    static constexpr std::size_t kCount = 17;
 
     static void each(auto&& f, auto& v) {
         f("conversation", v.conversation);
@@ -246,6 +246,7 @@ struct Fields<dialogue::State> {
         f("misunderstood", v.misunderstood);
         f("nudges", v.nudges);
         f("revision", v.revision);
+        f("in_confidence", v.in_confidence);
     }
 };
 

@@ -57,6 +57,14 @@ struct Spelling<understanding::Reading::Confidence>
 };
 
 template <>
+struct Spelling<dialogue::Say::Where>
+    : SpelledBy<dialogue::Say::Where, Spelling<dialogue::Say::Where>> {
+    using enum dialogue::Say::Where;
+    static constexpr std::array<std::pair<dialogue::Say::Where, std::string_view>, 3> kWords{
+        {{Here, "here"}, {Privately, "privately"}, {InTheOpen, "in_the_open"}}};
+};
+
+template <>
 struct Spelling<dialogue::SettleReview::How>
     : SpelledBy<dialogue::SettleReview::How, Spelling<dialogue::SettleReview::How>> {
     using enum dialogue::SettleReview::How;

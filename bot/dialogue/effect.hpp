@@ -37,11 +37,18 @@ struct OutcomeCard {
 
 /// To the employee.
 struct Say {
+    /// Who else may read it, where others read along (ConversationRef::shared).
+    enum class Where {
+        Here,       ///< where the conversation goes on
+        Privately,  ///< nobody: in a direct message, where the conversation goes on from now on
+        InTheOpen,  ///< everybody: where it was before it became a matter for the two of us
+    };
     std::string line;  ///< phrase id, or "reply", "staff" for what a person wrote
     std::string text;
     std::string from;  ///< name of the person in IT who stands behind it; empty: the bot
     std::vector<Choice> choices;
     std::optional<OutcomeCard> card;
+    Where where = Where::Here;
     bool operator==(const Say&) const = default;
 };
 

@@ -212,7 +212,8 @@ struct State {
     int misunderstood =
         0;           ///< in a row; the second time the bot asks another way, the third a person
     int nudges = 0;  ///< how often in a row a timer of the present stage has come ("quiet", "hold")
-    std::int64_t revision = 0;  ///< of the knowledge used last
+    std::int64_t revision = 0;   ///< of the knowledge used last
+    bool in_confidence = false;  ///< a sensitive matter came up where others read along
 
     bool operator==(const State&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "bot/base/overloaded.hpp"
 #include "bot/dialogue/cases.hpp"
+#include "bot/dialogue/confidence.hpp"
 #include "bot/dialogue/reviewing.hpp"
 #include "bot/dialogue/timers.hpp"
 #include "bot/dialogue/turns.hpp"
@@ -45,6 +46,7 @@ Step step(
         },
         event
     );
+    keep_in_confidence(turn, event);
     return std::move(turn).finish(state);
 }
 

@@ -89,6 +89,23 @@ void Turn::take_back_words() {
     });
 }
 
+bool Turn::keep_words_private() {
+    bool any = false;
+    for (Effect& effect : effects_)
+        if (auto* words = std::get_if<Say>(&effect)) {
+            words->where = Say::Where::Privately;
+            any = true;
+        }
+    return any;
+}
+
+void Turn::say_in_the_open(std::string_view line) {
+    const std::size_t before = effects_.size();
+    say(line);
+    for (std::size_t n = before; n < effects_.size(); ++n)
+        if (auto* words = std::get_if<Say>(&effects_[n])) words->where = Say::Where::InTheOpen;
+}
+
 void Turn::pass_on(Say words) {
     emit(std::move(words));
 }

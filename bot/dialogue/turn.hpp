@@ -78,6 +78,10 @@ public:
     void pass_on(Say words);
     /// What was said in this turn is not said after all; what was done stays done.
     void take_back_words();
+    /// What was said in this turn is for nobody but them. False: nothing was said.
+    bool keep_words_private();
+    /// A line that everybody may read.
+    void say_in_the_open(std::string_view line);
     /// "line" said with a list.
     void say_list(
         std::string_view line,

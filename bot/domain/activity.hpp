@@ -13,6 +13,7 @@ struct ConversationRef {
     std::string channel;          ///< "web", "slack", "teams", "terminal"
     std::string conversation_id;  ///< ours, unique over all channels: "web:7f3…"
     std::string address;          ///< what the adapter needs to send back there; opaque elsewhere
+    bool shared = false;          ///< others read along: a channel, a group
     bool operator==(const ConversationRef&) const = default;
 };
 

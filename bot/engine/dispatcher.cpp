@@ -177,6 +177,9 @@ void Dispatcher::begin(OutboxRow row) {
 void Dispatcher::send(OutboxRow row) {
     auto delivery = row.delivery;
     delivery.attempt = row.delivery.attempt + 1;
+    // It says that something was written elsewhere: not true, then not said.
+    if (delivery.say.where == dialogue::Say::Where::InTheOpen && !delivery.moved)
+        return ended(row, Undeliverable{"nothing could be written to them alone"});
     const auto messenger = messengers_.find(delivery.conversation.channel);
     if (messenger == messengers_.end()) {
         ended(row, TryAgain{0ms, "no adapter is connected for " + delivery.conversation.channel});
@@ -208,7 +211,10 @@ DeliveryEnded end_of(const DeliveryResult& result) {
     };
     std::visit(
         overloaded{
-            [&](const Delivered& delivered) { end.platform_id = delivered.platform_id; },
+            [&](const Delivered& delivered) {
+                end.platform_id = delivered.platform_id;
+                end.moved = delivered.moved;
+            },
             [&](const TryAgain& later) { again(later.why, false); },
             [&](const InDoubt& doubt) { again(doubt.why, true); },
             [&](const Undeliverable& never) {

@@ -208,8 +208,9 @@ void Engine::submit(
 Result<std::vector<Line>> Engine::after(
     const std::string& conversation_id, std::int64_t number, std::size_t limit
 ) const {
-    auto lines = impl_->store_.lines(conversation_id, number, limit);
-    if (lines.empty() && !impl_->store_.conversation(conversation_id))
+    const std::string home = impl_->store_.home_of(conversation_id);
+    auto lines = impl_->store_.lines(home, number, limit);
+    if (lines.empty() && !impl_->store_.conversation(home))
         return Error{Error::Code::NotFound, "There is no conversation " + conversation_id + "."};
     return lines;
 }

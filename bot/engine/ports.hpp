@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -73,8 +74,8 @@ class Transcript {
 public:
     virtual ~Transcript() = default;
 
-    /// Any thread. Lines after `number`, oldest first, at most `limit`. NotFound: no such
-    /// conversation.
+    /// Any thread. Lines after `number`, oldest first, at most `limit`. The id may be that of the
+    /// place to which a conversation has moved. NotFound: no such conversation.
     virtual Result<std::vector<Line>> after(
         const std::string& conversation_id, std::int64_t number, std::size_t limit
     ) const = 0;
@@ -105,18 +106,38 @@ public:
 
 // ---- Out: deliveries --------------------------------------------------------------------------
 
+// How a sensitive matter leaves a channel, and what an adapter does for it:
+// - Coming in, it says of a channel's or a group's conversation that it is `shared`.
+// - Going out, it is given what is said to the employee alone with say.where == Privately. If the
+//   address is a place where others read along, it opens a direct message with the employee,
+//   posts there, and answers Delivered with `moved`; if it is none, it posts as ever. In doubt, it
+//   looks in the direct message.
+// All else is done here. The move is kept together with the delivery's end: from then on the
+// conversation's address is the new one, whatever comes in from there is the same conversation,
+// and what comes in from the channel is answered in the direct message. The line for the channel
+// (InTheOpen) follows as a delivery of its own, to the old address, and only after a move.
+
 /// One message on its way out. `id` is the effect's, stable over retries and restarts: the
 /// idempotency key.
 struct Delivery {
     std::string id;
-    ConversationRef conversation;
+    ConversationRef conversation;  ///< with the address to send to
     dialogue::Say say;
     int attempt = 1;        ///< 2 and more: an earlier try failed or its end is unknown
     bool in_doubt = false;  ///< an earlier try may have arrived: look before sending again
+    bool moved = false;     ///< the conversation has gone on in a direct message before
+};
+
+/// Where a conversation goes on.
+struct Moved {
+    std::string address;          ///< of the direct message, or of the thread in it
+    std::string conversation_id;  ///< what the adapter makes of messages from there
+    bool operator==(const Moved&) const = default;
 };
 
 struct Delivered {
     std::string platform_id;  ///< the message's id over there
+    std::optional<Moved> moved{};
 };
 
 struct TryAgain {

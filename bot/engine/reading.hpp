@@ -18,7 +18,7 @@ namespace ajar::engine {
 // ---- Rows -------------------------------------------------------------------------------------
 
 struct ConversationRow {
-    ConversationRef conversation;
+    ConversationRef conversation;  ///< with the address where it goes on
     std::string requester_id;
     std::string requester_name;
     std::string locale;
@@ -235,6 +235,8 @@ public:
 
     // Conversations
     virtual std::optional<ConversationRow> conversation(const std::string& id) const = 0;
+    /// The conversation that has moved to this place; else the id itself.
+    virtual std::string home_of(const std::string& conversation_id) const = 0;
     /// The latest first.
     virtual std::vector<ConversationRow> conversations(
         const std::string& requester_id, std::size_t limit

@@ -22,7 +22,8 @@ namespace ajar::engine {
 // ---- The journal ------------------------------------------------------------------------------
 
 /// One more activity. Result: `fresh` is false when its id was here before; `number` is its place
-/// in the journal.
+/// in the journal. What comes from a place to which a conversation has moved is kept as that
+/// conversation's.
 struct AddActivity {
     Activity activity;
 };
@@ -109,10 +110,11 @@ struct DeliveryEnded {
     std::string id;
     End end = End::Sent;
     TimePoint at{};
-    TimePoint next_at{};      ///< for TryAgain
-    bool in_doubt = false;    ///< for TryAgain: it may have arrived
-    std::string platform_id;  ///< for Sent
-    std::string why;          ///< for the others
+    TimePoint next_at{};           ///< for TryAgain
+    bool in_doubt = false;         ///< for TryAgain: it may have arrived
+    std::string platform_id;       ///< for Sent
+    std::optional<Moved> moved{};  ///< for Sent: the conversation goes on there
+    std::string why;               ///< for the others
 };
 
 // ---- What staff and admins do beside a conversation -------------------------------------------

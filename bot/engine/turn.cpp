@@ -137,6 +137,7 @@ TurnRecord TurnMaker::give_to_a_person(
         say.line = "set_aside";
         const auto spoken = language_of(activity.locale);
         const auto& known = making.next.state.locale;
+        if (making.next.state.in_confidence) say.where = Say::Where::Privately;
         say.text = in_locale(options_.set_aside_line, standing.last_event > 0 ? known : spoken);
         making.turn.effects.push_back(std::move(say));
     }

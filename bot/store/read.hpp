@@ -30,6 +30,7 @@ Word word(const std::string& text) {
 
 // Conversations
 std::optional<engine::ConversationRow> conversation(Connection& c, const std::string& id);
+std::string home_of(Connection& c, const std::string& conversation_id);
 std::vector<engine::ConversationRow> conversations(
     Connection& c, const std::string& requester_id, std::size_t limit
 );

@@ -8,8 +8,9 @@ namespace {
 using namespace engine;
 
 #define AJAR_CONVERSATION_COLUMNS                                                  \
-    "id, channel, address, requester_id, requester_name, locale, stage, taken_by," \
-    " request_id, opened_at, changed_at, last_event, last_turn, last_line"
+    "id, channel, coalesce(nullif(moved_to, ''), address), requester_id,"          \
+    " requester_name, locale, stage, taken_by, request_id, opened_at, changed_at," \
+    " last_event, last_turn, last_line"
 
 ConversationRow conversation_row(Row& row) {
     ConversationRow c;
@@ -36,6 +37,16 @@ std::optional<ConversationRow> conversation(Connection& c, const std::string& id
     return c.one(
         "SELECT " AJAR_CONVERSATION_COLUMNS " FROM conversations WHERE id = ?", conversation_row, id
     );
+}
+
+std::string home_of(Connection& c, const std::string& conversation_id) {
+    return c
+        .one(
+            "SELECT conversation_id FROM moves WHERE place = ?",
+            [](Row& row) { return row.text(); },
+            conversation_id
+        )
+        .value_or(conversation_id);
 }
 
 std::vector<ConversationRow> conversations(

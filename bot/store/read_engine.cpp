@@ -12,8 +12,12 @@ OutboxRow outbox_row(Row& row) {
     o.delivery.id = row.text();
     o.delivery.conversation.conversation_id = row.text();
     o.delivery.conversation.channel = row.text();
-    o.delivery.conversation.address = row.text();
+    const std::string began_at = row.text();
+    const std::string moved_to = row.text();
     o.delivery.say = decoded<dialogue::Say>(row.text());
+    o.delivery.moved = !moved_to.empty();
+    const bool open = o.delivery.say.where == dialogue::Say::Where::InTheOpen;
+    o.delivery.conversation.address = o.delivery.moved && !open ? moved_to : began_at;
     o.delivery.attempt = static_cast<int>(row.integer());
     o.delivery.in_doubt = row.boolean();
     o.state = row.text();
@@ -35,6 +39,7 @@ std::vector<StoredActivity> waiting_activities(Connection& c, std::size_t limit)
         a.conversation.conversation_id = row.text();
         a.conversation.channel = row.text();
         a.conversation.address = row.text();
+        a.conversation.shared = row.boolean();
         a.sender_id = row.text();
         a.sender_name = row.text();
         a.kind = unspelled<Activity::Kind>(row.text());
@@ -44,8 +49,9 @@ std::vector<StoredActivity> waiting_activities(Connection& c, std::size_t limit)
         return s;
     };
     return c.list(
-        "SELECT seq, tries, id, conversation_id, channel, address, sender_id, sender_name, kind,"
-        " text, locale, received_at FROM activities WHERE state = 'waiting' ORDER BY seq LIMIT ?",
+        "SELECT seq, tries, id, conversation_id, channel, address, shared, sender_id, sender_name,"
+        " kind, text, locale, received_at FROM activities WHERE state = 'waiting' ORDER BY seq "
+        "LIMIT ?",
         make,
         limit
     );
@@ -77,8 +83,8 @@ std::optional<TimePoint> next_timer(Connection& c) {
 /// Only the first pending message of a conversation may go: the order is kept even while it waits.
 std::vector<OutboxRow> deliveries_due(Connection& c, TimePoint now, std::size_t limit) {
     return c.list(
-        "SELECT o.id, o.conversation_id, v.channel, v.address, o.say, o.attempts, o.in_doubt,"
-        " o.state, o.at, o.next_at, o.why FROM outbox o JOIN conversations v"
+        "SELECT o.id, o.conversation_id, v.channel, v.address, v.moved_to, o.say, o.attempts,"
+        " o.in_doubt, o.state, o.at, o.next_at, o.why FROM outbox o JOIN conversations v"
         " ON v.id = o.conversation_id WHERE o.state = 'pending' AND o.next_at <= ?"
         " AND o.seq = (SELECT min(seq) FROM outbox e WHERE e.conversation_id = o.conversation_id"
         " AND e.state = 'pending') ORDER BY o.next_at, o.seq LIMIT ?",
@@ -99,8 +105,8 @@ std::optional<TimePoint> next_delivery(Connection& c, TimePoint after) {
 
 std::vector<OutboxRow> undelivered(Connection& c, std::size_t limit) {
     return c.list(
-        "SELECT o.id, o.conversation_id, v.channel, v.address, o.say, o.attempts, o.in_doubt,"
-        " o.state, o.at, o.next_at, o.why FROM outbox o JOIN conversations v"
+        "SELECT o.id, o.conversation_id, v.channel, v.address, v.moved_to, o.say, o.attempts,"
+        " o.in_doubt, o.state, o.at, o.next_at, o.why FROM outbox o JOIN conversations v"
         " ON v.id = o.conversation_id WHERE o.state = 'failed' ORDER BY o.seq DESC LIMIT ?",
         outbox_row,
         limit

@@ -71,6 +71,10 @@ public:
         return ask([&](Connection& c) { return read::conversation(c, id); });
     }
 
+    std::string home_of(const std::string& conversation_id) const override {
+        return ask([&](Connection& c) { return read::home_of(c, conversation_id); });
+    }
+
     std::vector<ConversationRow> conversations(const std::string& requester_id, std::size_t limit)
         const override {
         return ask([&](Connection& c) { return read::conversations(c, requester_id, limit); });

@@ -15,13 +15,15 @@ WriteResult apply(Connection& connection, const Write& write) {
 WriteResult apply_one(Connection& c, const AddActivity& write) {
     const auto& a = write.activity;
     const int added = c.run(
-        "INSERT INTO activities (id, conversation_id, channel, address, sender_id, sender_name,"
-        " kind, text, locale, received_at) VALUES (?,?,?,?,?,?,?,?,?,?)"
-        " ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO activities (id, conversation_id, channel, address, shared, sender_id,"
+        " sender_name, kind, text, locale, received_at)"
+        " VALUES (?1, coalesce((SELECT conversation_id FROM moves WHERE place = ?2), ?2),"
+        " ?3,?4,?5,?6,?7,?8,?9,?10,?11) ON CONFLICT (id) DO NOTHING",
         a.id,
         a.conversation.conversation_id,
         a.conversation.channel,
         a.conversation.address,
+        a.conversation.shared,
         a.sender_id,
         a.sender_name,
         spelled(a.kind),
@@ -94,7 +96,30 @@ WriteResult apply_one(Connection& c, const DeliveryStarted& write) {
     return {.fresh = marked > 0};
 }
 
+namespace {
+
+void keep_move(Connection& c, const DeliveryEnded& write) {
+    c.run(
+        "UPDATE conversations SET moved_to = ? WHERE id ="
+        " (SELECT conversation_id FROM outbox WHERE id = ?)",
+        write.moved->address,
+        write.id
+    );
+    // Never from itself to itself, or from a place that is another's already.
+    c.run(
+        "INSERT INTO moves (place, conversation_id, at)"
+        " SELECT ?1, conversation_id, ?2 FROM outbox WHERE id = ?3 AND conversation_id <> ?1"
+        " ON CONFLICT (place) DO NOTHING",
+        write.moved->conversation_id,
+        write.at,
+        write.id
+    );
+}
+
+}  // namespace
+
 WriteResult apply_one(Connection& c, const DeliveryEnded& write) {
+    if (write.end == DeliveryEnded::End::Sent && write.moved) keep_move(c, write);
     switch (write.end) {
         case DeliveryEnded::End::Sent:
             c.run(

@@ -50,7 +50,9 @@ void keep_conversation(Connection& c, const TurnRecord& turn) {
         "INSERT INTO conversations (id, channel, address, requester_id, requester_name, locale,"
         " stage, request_id, opened_at, changed_at, last_event, last_turn, last_line, taken_by)"
         " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?9,?10,?11,?12, coalesce(?13, ''))"
-        " ON CONFLICT (id) DO UPDATE SET address = ?3, requester_id = ?4, requester_name = ?5,"
+        " ON CONFLICT (id) DO UPDATE SET"
+        " address = CASE moved_to WHEN '' THEN ?3 ELSE address END, requester_id = ?4, "
+        "requester_name = ?5,"
         " locale = ?6, stage = ?7, request_id = ?8, changed_at = ?9,"
         " last_event = max(last_event, ?10), last_turn = ?11, last_line = max(last_line, ?12),"
         " taken_by = coalesce(?13, taken_by)",

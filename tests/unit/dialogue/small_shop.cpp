@@ -80,6 +80,7 @@ constexpr const char* kLines[] = {
     "empathy_danger",
     "pushback_idea",
     "pushback_misunderstanding",
+    "moved_to_direct",
 };
 
 knowledge::Template phrases(const std::string& locale) {

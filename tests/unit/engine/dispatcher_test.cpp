@@ -149,6 +149,47 @@ TEST_F(Deliveries, AreInDoubtWhenTheMessengerThrows) {
     EXPECT_TRUE(messenger_.asked()[1].in_doubt);
 }
 
+/// Answers as an adapter does that opens direct messages.
+DeliveryResult moving(const Delivery& delivery) {
+    Delivered delivered{"p"};
+    if (delivery.say.where == dialogue::Say::Where::Privately && !delivery.moved)
+        delivered.moved = Moved{"address of dm", "web:dm"};
+    return delivered;
+}
+
+TEST_F(Deliveries, GoWhereTheConversationHasMovedTo) {
+    messenger_.script(moving);
+    hear("secret");
+    hear("again");
+    hear("I am here", "web:dm");
+    const auto asked = messenger_.asked();
+    ASSERT_EQ(asked.size(), 4U);
+    EXPECT_EQ(asked[0].conversation, in("web:1"));
+    EXPECT_EQ(asked[1].say.text, "for everybody");
+    EXPECT_EQ(asked[1].conversation, in("web:1"));
+    for (const std::size_t n : {2U, 3U}) {
+        EXPECT_EQ(asked[n].conversation.conversation_id, "web:1");
+        EXPECT_EQ(asked[n].conversation.address, "address of dm");
+    }
+    EXPECT_EQ(asked[3].say.text, "heard: I am here");
+    EXPECT_TRUE(engine_->after("web:dm", 0, 10));
+    restart();
+    hear("after a crash", "web:dm");
+    EXPECT_EQ(messenger_.asked().back().conversation.address, "address of dm");
+    EXPECT_EQ(talk().size(), 9U);
+}
+
+TEST_F(Deliveries, SayNothingInTheOpenOfWhatCouldNotBeWritten) {
+    messenger_.script([](const Delivery& delivery) -> DeliveryResult {
+        if (delivery.say.where == dialogue::Say::Where::Privately)
+            return Undeliverable{"takes no direct messages"};
+        return Delivered{"p"};
+    });
+    hear("secret");
+    EXPECT_THAT(messenger_.texts(), ElementsAre("for you alone"));
+    EXPECT_EQ(file_->undelivered(10).size(), 2U);
+}
+
 TEST_F(Deliveries, UnderWayAreWaitedForWhenItStops) {
     messenger_.hold(true);
     submit(message("a1", "hello")).has_value();

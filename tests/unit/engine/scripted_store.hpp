@@ -50,6 +50,7 @@ public:
     using Maybe = std::optional<T>;
     using Files = std::map<std::string, std::string>;
     AJAR_PASS_ON(Maybe<engine::ConversationRow>, conversation, (const Text& a), (a))
+    AJAR_PASS_ON(Text, home_of, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::ConversationRow>, conversations, (const Text& a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::ConversationRow>, conversations_for_people, (Size a), (a))
     AJAR_PASS_ON(List<engine::Line>, lines, (const Text& a, Number b, Size c), (a, b, c))

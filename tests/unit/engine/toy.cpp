@@ -60,6 +60,7 @@ public:
             return add(StartTimer{"quiet", now_ + minutes{std::stoi(text.substr(6))}});
         if (text == "chatty")
             for (const char* part : {"one", "two"}) add(say(part));
+        if (text == "secret") return secret();
         add(say("heard: " + text));
     }
 
@@ -124,6 +125,15 @@ private:
         InReview stage{review_of(state)};
         add(OpenReview{request, stage.review, "workplace", "new"});
         state.stage = std::move(stage);
+    }
+
+    void secret() {
+        Say words = say("for you alone");
+        words.where = Say::Where::Privately;
+        add(words);
+        words = say("for everybody");
+        words.where = Say::Where::InTheOpen;
+        add(words);
     }
 
     void add(Effect effect) { step_.effects.push_back(std::move(effect)); }

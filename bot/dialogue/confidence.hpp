@@ -1,0 +1,14 @@
+#pragma once
+
+// A sensitive matter is never discussed where others read along (P20): from the moment it comes up
+// there, everything is said to the employee alone, and the others read one line without a word of
+// the matter. It stays so for the rest of that conversation.
+
+#include "bot/dialogue/turn.hpp"
+
+namespace ajar::dialogue {
+
+/// After everything else of the turn: says where it may be read.
+void keep_in_confidence(Turn& turn, const Event& event);
+
+}  // namespace ajar::dialogue

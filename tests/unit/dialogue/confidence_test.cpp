@@ -1,0 +1,102 @@
+// What nobody else should read is not said where others read along.
+
+#include "tests/unit/dialogue/small_shop.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace ajar::dialogue {
+namespace {
+
+using enum Say::Where;
+using testing::Contains;
+using testing::Each;
+using testing::ElementsAre;
+using testing::Not;
+
+Understanding sensitive() {
+    Understanding understood = nothing_known();
+    understood.sensitive = true;
+    return understood;
+}
+
+Talk in_a_channel(knowledge::Knowledge known = small_shop()) {
+    Talk talk{mara(), std::move(known)};
+    talk.happens(ConversationOpened{{"slack", "slack:1", "C1", true}, mara(), "en", false});
+    return talk;
+}
+
+std::vector<Say::Where> places(const Talk& talk) {
+    std::vector<Say::Where> all;
+    for (const Say& say : talk.done<Say>()) all.push_back(say.where);
+    return all;
+}
+
+TEST(Confidence, ASensitiveMatterLeavesTheChannelWithOneDiscreetLine) {
+    Talk talk = in_a_channel();
+    talk.hears(sensitive(), "my colleague reads my mail");
+    EXPECT_EQ(talk.said().back(), "moved_to_direct");
+    EXPECT_THAT(places(talk), ElementsAre(Privately, InTheOpen));
+    EXPECT_EQ(talk.stage(), "with_a_person");
+}
+
+TEST(Confidence, WhatFollowsIsPrivateTooAndTheChannelHearsNoMore) {
+    Talk talk = in_a_channel();
+    talk.hears(sensitive(), "my colleague reads my mail");
+    talk.happens(TakenOver{priya()});
+    talk.happens(StaffWrote{priya(), "Let us look at the log together."});
+    EXPECT_THAT(places(talk), ElementsAre(Privately));
+    talk.happens(HandedBack{priya()});
+    talk.hears(wants("monitor"), "and a monitor");
+    EXPECT_THAT(places(talk), Each(Privately));
+    EXPECT_THAT(talk.said(), Not(Contains("moved_to_direct")));
+}
+
+TEST(Confidence, ARequestForASensitiveServiceIsOneToo) {
+    knowledge::Knowledge shop = small_shop();
+    for (knowledge::Service& one : shop.services) one.sensitive = one.id == "licence";
+    Talk talk = in_a_channel(shop);
+    talk.hears(wants("monitor", "see"), "a monitor");
+    EXPECT_THAT(places(talk), Each(Here));
+    talk.hears(wants("licence", "draw"), "and the licence");
+    EXPECT_THAT(places(talk), Contains(Privately));
+    EXPECT_EQ(talk.said().back(), "moved_to_direct");
+}
+
+TEST(Confidence, TheLineWaitsUntilSomethingWasWritten) {
+    Talk talk = in_a_channel();
+    talk.hears(wants("monitor", "see"), "a monitor");
+    talk.happens(TakenOver{priya()});
+    talk.happens(StaffWrote{priya(), "What size?"});
+    EXPECT_THAT(places(talk), ElementsAre(Here));
+    // The bot is silent while a person speaks.
+    talk.hears(sensitive(), "somebody reads my mail");
+    EXPECT_TRUE(talk.said().empty());
+    talk.happens(StaffWrote{priya(), "I call you."});
+    EXPECT_THAT(places(talk), ElementsAre(Privately, InTheOpen));
+}
+
+TEST(Confidence, NothingChangesWhereNobodyReadsAlong) {
+    Talk talk;
+    talk.hears(sensitive(), "my colleague reads my mail");
+    EXPECT_THAT(places(talk), Each(Here));
+    EXPECT_THAT(talk.said(), Not(Contains("moved_to_direct")));
+    EXPECT_FALSE(talk.state.in_confidence);
+}
+
+TEST(Confidence, OtherMattersStayInTheChannel) {
+    Talk talk = in_a_channel();
+    talk.hears(wants("monitor", "see"), "a monitor");
+    EXPECT_THAT(places(talk), Each(Here));
+}
+
+TEST(Confidence, KnowledgeFromBeforeTheLineMovesWithoutIt) {
+    knowledge::Knowledge shop = small_shop();
+    for (knowledge::Template& one : shop.templates) one.wordings.erase("moved_to_direct");
+    Talk talk = in_a_channel(shop);
+    talk.hears(sensitive(), "my colleague reads my mail");
+    EXPECT_THAT(places(talk), ElementsAre(Privately));
+}
+
+}  // namespace
+}  // namespace ajar::dialogue
