@@ -1,4 +1,4 @@
-#include "adapters/slack/ingress/place.hpp"
+#include "adapters/slack/address/place.hpp"
 
 namespace ajar::slack {
 

@@ -5,7 +5,7 @@
 
 #include "adapters/shared/accounts.hpp"
 #include "adapters/slack/desk/sender.hpp"
-#include "adapters/slack/ingress/place.hpp"
+#include "adapters/slack/address/place.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
 

@@ -3,7 +3,7 @@
 // What people press, pick and send in Slack's own controls, as types of ours. Pure. The routes and
 // Socket Mode read the same payloads with it.
 
-#include "adapters/slack/ingress/place.hpp"
+#include "adapters/slack/address/place.hpp"
 #include "bot/base/result.hpp"
 #include "bot/server/http.hpp"
 

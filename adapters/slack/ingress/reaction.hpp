@@ -2,7 +2,7 @@
 
 // What an event of Slack's means for us. Values only: the routes act on them.
 
-#include "adapters/slack/ingress/place.hpp"
+#include "adapters/slack/address/place.hpp"
 #include "bot/domain/activity.hpp"
 
 #include <cstdint>

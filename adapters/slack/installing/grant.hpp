@@ -3,7 +3,7 @@
 // What a workspace or an organisation has granted: the answer of oauth.v2.access as a value, and
 // how it is kept. Pure.
 
-#include "adapters/slack/ingress/place.hpp"
+#include "adapters/slack/address/place.hpp"
 #include "bot/base/result.hpp"
 #include "bot/base/time.hpp"
 #include "bot/crypto/sealer.hpp"

@@ -1,7 +1,7 @@
 // Socket Mode as it is against Slack: TLS with a certificate that is checked, also through a proxy.
 #include "tests/unit/server/certificate.hpp"
 #include "tests/unit/slack_ingress/envelopes.hpp"
-#include "tests/unit/slack_socket/connect_proxy.hpp"
+#include "tests/unit/server/connect_proxy.hpp"
 #include "tests/unit/slack_socket/fake_sockets.hpp"
 
 #include <gmock/gmock.h>
