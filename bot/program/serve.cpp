@@ -23,9 +23,9 @@ int serve(const Wish& wish) {
         std::cout << describe_settings();
         return kFine;
     }
-    // Matrices and weights come and go; each is given back by itself, and leaves no hole that
+    // The matrices of a start come and go; each is given back by itself, and leaves no hole that
     // keeps the rest (8 MB of 97).
-    mallopt(M_MMAP_THRESHOLD, 64 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 8 * 1024 * 1024);
     const Settings settings = load_settings(wish.config, wish.config_given, ajar_environment());
     spdlog::set_level(spdlog::level::from_str(settings.log.level));
     House house{settings};

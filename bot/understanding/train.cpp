@@ -10,6 +10,7 @@
 #include "bot/understanding/readings.hpp"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <utility>
 
@@ -46,6 +47,29 @@ bool gibberish(const Lexemes& lexemes) {
            word == "qwerty" || word.starts_with("asdf");
 }
 
+/// What the phrases taught.
+struct Learnt {
+    Readers readers;
+    Classifier acts;
+    Feelings feelings;
+};
+
+/// Side by side: each has stretches that keep one processor busy only. `encoder` is the one that
+/// will be asked about messages.
+Learnt learn(
+    const knowledge::Knowledge& knowledge, const Teacher& teacher, const Encoder* encoder
+) {
+    auto feelings =
+        std::async(std::launch::async, [&] { return Feelings(knowledge, teacher, encoder); });
+    auto acts = std::async(std::launch::async, [&] {
+        return Classifier::train(
+            act_examples(knowledge), {.folds = 3, .notebook = teacher.notebook}
+        );
+    });
+    Readers readers(knowledge, teacher, encoder);
+    return {std::move(readers), acts.get(), feelings.get()};
+}
+
 class Embedded final : public Model {
 public:
     Embedded(
@@ -58,11 +82,7 @@ public:
           names_(knowledge),
           currency_(knowledge.company.currency),
           locale_(knowledge.company.locale),
-          readers_(knowledge, teacher, recent_.get()),
-          acts_(
-              Classifier::train(act_examples(knowledge), {.folds = 3, .notebook = teacher.notebook})
-          ),
-          feelings_(knowledge, teacher, recent_.get()) {}
+          learnt_(learn(knowledge, teacher, recent_.get())) {}
 
     Understanding understand(std::string_view message, Date today) const override {
         const auto text = bounded(message);
@@ -85,8 +105,8 @@ public:
             result.act = Act::Unclear;
             return result;
         }
-        if (result.emotion == Emotion::Neutral) result.emotion = feelings_.of(text);
-        result.readings = readers_.readings(text, lexemes, spoken.rest, result.entities);
+        if (result.emotion == Emotion::Neutral) result.emotion = learnt_.feelings.of(text);
+        result.readings = learnt_.readers.readings(text, lexemes, spoken.rest, result.entities);
         result.act = spoken.act ? *spoken.act : guessed_act(text, lexemes, result.readings);
         tidy(result, spoken);
         return result;
@@ -98,11 +118,11 @@ private:
     ) const {
         const auto words = word_count(lexemes);
         if (words > kActWords || words == 0) return Act::Request;
-        const auto ranked = acts_.rank(text);
+        const auto ranked = learnt_.acts.rank(text);
         if (ranked.empty()) return Act::Request;
         const auto& best = ranked.front();
         if (best.probability < kActLeast || best.score < kActScoreLeast) return Act::Request;
-        const auto act = word_from<Act>(acts_.labels()[best.label]).value_or(Act::Request);
+        const auto act = word_from<Act>(learnt_.acts.labels()[best.label]).value_or(Act::Request);
         const bool sure_request = std::any_of(readings.begin(), readings.end(), [](auto& reading) {
             return reading.confidence == Reading::Confidence::Sure;
         });
@@ -133,9 +153,7 @@ private:
     Names names_;
     std::string currency_;
     std::string locale_;
-    Readers readers_;
-    Classifier acts_;
-    Feelings feelings_;
+    Learnt learnt_;
 };
 
 }  // namespace

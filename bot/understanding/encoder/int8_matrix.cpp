@@ -1,9 +1,7 @@
 #include "bot/understanding/encoder/int8_matrix.hpp"
 
 #include "bot/understanding/encoder/int8_dots.hpp"
-
-#include <algorithm>
-#include <cmath>
+#include "bot/understanding/encoder/lanes.hpp"
 
 namespace ajar::understanding {
 namespace {
@@ -13,12 +11,6 @@ constexpr float kLargestWeight = 127;
 /// widest instructions take it without a sign, with zero in the middle.
 constexpr float kLargestInput = 127;
 constexpr std::int32_t kMiddle = 128;
-
-float largest(const float* values, std::size_t count, std::size_t stride) {
-    float found = 0;
-    for (std::size_t i = 0; i < count; ++i) found = std::max(found, std::abs(values[i * stride]));
-    return found;
-}
 
 template <class Int>
 Int rounded(float value) {
@@ -33,12 +25,14 @@ Int8Matrix::Int8Matrix(std::span<const float> weights, std::size_t inputs, std::
       weights_(stride_ * outputs),
       middles_(outputs),
       scales_(outputs) {
+    std::vector<float> column(inputs);
     for (std::size_t o = 0; o < outputs; ++o) {
-        const float scale = largest(weights.data() + o, inputs, outputs) / kLargestWeight;
+        for (std::size_t i = 0; i < inputs; ++i) column[i] = weights[i * outputs + o];
+        const float scale = largest(column.data(), inputs) / kLargestWeight;
         scales_[o] = scale;
         if (scale <= 0) continue;
         for (std::size_t i = 0; i < inputs; ++i) {
-            const auto weight = rounded<std::int8_t>(weights[i * outputs + o] / scale);
+            const auto weight = rounded<std::int8_t>(column[i] / scale);
             weights_[o * stride_ + i] = weight;
             middles_[o] += kMiddle * weight;
         }
@@ -51,7 +45,7 @@ std::vector<float> Int8Matrix::multiply(std::span<const float> rows) const {
     std::vector<float> row_scales(count);
     for (std::size_t r = 0; r < count; ++r) {
         const float* row = rows.data() + r * inputs_;
-        row_scales[r] = largest(row, inputs_, 1) / kLargestInput;
+        row_scales[r] = largest(row, inputs_) / kLargestInput;
         if (row_scales[r] <= 0) continue;
         const float factor = 1 / row_scales[r];
         for (std::size_t i = 0; i < inputs_; ++i)
@@ -78,7 +72,7 @@ Int8Table::Int8Table(std::span<const float> values, std::size_t width)
     : width_(width), values_(values.size()), scales_(width == 0 ? 0 : values.size() / width) {
     for (std::size_t r = 0; r < scales_.size(); ++r) {
         const float* row = values.data() + r * width;
-        scales_[r] = largest(row, width, 1) / kLargestWeight;
+        scales_[r] = largest(row, width) / kLargestWeight;
         if (scales_[r] <= 0) continue;
         for (std::size_t i = 0; i < width; ++i)
             values_[r * width + i] = rounded<std::int8_t>(row[i] / scales_[r]);

@@ -3,6 +3,8 @@
 // Sums of products, four numbers at a time. The order of the additions is written down here, so
 // that every compiler and every processor gives the same digits.
 
+#include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstring>
 
@@ -36,6 +38,20 @@ inline float dot(const float* a, const float* b, std::size_t count) {
     float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
     for (std::size_t i = whole; i < count; ++i) sum += a[i] * b[i];
     return sum;
+}
+
+/// The largest of them, signs aside.
+inline float largest(const float* values, std::size_t count) {
+    lanes::Four most{};
+    const std::size_t whole = count / 4 * 4;
+    for (std::size_t i = 0; i < whole; i += 4) {
+        const lanes::Four four = lanes::load(values + i);
+        most = four > most ? four : most;
+        most = -four > most ? -four : most;
+    }
+    float found = std::max(std::max(most[0], most[1]), std::max(most[2], most[3]));
+    for (std::size_t i = whole; i < count; ++i) found = std::max(found, std::abs(values[i]));
+    return found;
 }
 
 /// to += factor × from
