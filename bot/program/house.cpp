@@ -286,11 +286,11 @@ private:
         );
         direct_line_->add_routes(router);
         if (slack_) slack_->add_routes(router);
-        if (teams_) teams_->add_routes(router);
         api::add_routes(router, *services_);
         const auto pages = std::make_shared<const server::StaticFiles>(
             server::StaticFiles::load(settings_.web.pages)
         );
+        if (teams_) teams_->add_routes(router, pages);
         server::add_static_files(
             router, "/console", pages, "console/", "index.html", "console/index.html"
         );

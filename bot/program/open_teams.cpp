@@ -59,6 +59,7 @@ std::unique_ptr<teams::Channel> open_teams(
     options.metadata_url = given.metadata_url;
     options.identity_url = from_host("IDENTITY_ENDPOINT");
     options.identity_header = from_host("IDENTITY_HEADER");
+    options.public_url = settings.http.public_url;
     options.it_name = it_name;
     options.staff_channel = given.staff_channel;
     options.service_url = given.service_url;

@@ -139,7 +139,9 @@ void finish(
     set_if_absent(headers, "Referrer-Policy", "same-origin");
     set_if_absent(headers, "Content-Security-Policy", content_security_policy(options));
     set_if_absent(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (options.frame_ancestors.empty()) set_if_absent(headers, "X-Frame-Options", "DENY");
+    // A page may have a policy of its own; this one only says the same to old browsers.
+    if (headers.get("Content-Security-Policy").find("frame-ancestors 'none'") != std::string::npos)
+        set_if_absent(headers, "X-Frame-Options", "DENY");
     if (request.secure) set_if_absent(headers, "Strict-Transport-Security", "max-age=31536000");
     if (match.cors) {
         headers.set("Access-Control-Allow-Origin", "*");

@@ -1,7 +1,6 @@
 #include "adapters/slack/desk/home_page.hpp"
 
 #include "adapters/slack/address/actions.hpp"
-#include "adapters/slack/desk/home_content.hpp"
 #include "bot/crypto/sha256.hpp"
 
 #include <nlohmann/json.hpp>
@@ -89,8 +88,9 @@ void HomePages::publish(const std::string& account) {
     if (!watched.person.empty()) ids.push_back(watched.person);
     const std::string locale =
         person && !person->locale.empty() ? person->locale : knowledge->company.locale;
+    const shared::Titled titled{watched.page.requests, blocks::kHomePageSize};
     const json view = blocks::to_json(blocks::home_view(
-        home_content(context_.store, *knowledge, ids, watched.page, locale), watched.page, locale
+        shared::my_requests(context_.store, *knowledge, ids, titled, locale), watched.page, locale
     ));
     std::string digest =
         crypto::sha256_hex(view.dump(-1, ' ', false, json::error_handler_t::replace));

@@ -68,6 +68,16 @@ Result<Address> address_from(std::string_view text) {
     return Address{service, tenant, conversation, reply_to, user, object, bot};
 }
 
+std::string conversation_id_of(const Address& address) {
+    const std::string thread = address.reply_to.empty() ? "" : ";messageid=" + address.reply_to;
+    const std::string& person = address.object_id.empty() ? address.user_id : address.object_id;
+    return "teams:" + address.tenant_id + ":" + address.conversation_id + thread + ":" + person;
+}
+
+bool is_shared(const Address& address) {
+    return address.conversation_id.starts_with("19:");
+}
+
 bool is_id(std::string_view text) {
     return !text.empty() && text.size() <= kLongestId &&
            std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; });

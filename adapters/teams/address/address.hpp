@@ -30,6 +30,13 @@ std::string to_text(const Address& address);
 /// write to.
 Result<Address> address_from(std::string_view text);
 
+/// What we call the conversation with this person there: two people in one thread have two with us,
+/// answered in the same place.
+std::string conversation_id_of(const Address& address);
+
+/// Whether others read along.
+bool is_shared(const Address& address);
+
 /// True for what may stand where Teams has an id: short, printable, without spaces.
 bool is_id(std::string_view text);
 

@@ -17,6 +17,8 @@ struct Cloud {
     std::string metadata_url;  ///< where the keys of incoming tokens are found
     std::string issuer;        ///< who has made incoming tokens
     std::vector<std::string> service_hosts;  ///< connectors that may see our token
+    std::string old_issuer;                  ///< of people's tokens of version 1, before the tenant
+    std::vector<std::string> clients;        ///< where Teams shows a page of ours
 };
 
 /// Null: there is no such cloud. "public" (also GCC), "usgov" (GCC High and DoD), "china".

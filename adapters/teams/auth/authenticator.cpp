@@ -22,6 +22,23 @@ bool contains(const std::vector<std::string>& list, const std::string& one) {
     return std::find(list.begin(), list.end(), one) != list.end();
 }
 
+Result<bool> check_signature(const Jwt& jwt, const SigningKey& key, const std::string& channel_id) {
+    if (!key.rsa.verifies(jwt.signed_part, jwt.signature)) return refused("the signature is wrong");
+    if (!key.endorsements.empty() && !contains(key.endorsements, channel_id))
+        return refused("the key may not speak for the channel " + shown(channel_id));
+    return true;
+}
+
+}  // namespace
+
+Result<bool> check_head(const Jwt& jwt) {
+    // Never what the token would like: "none" has no signature, HS256 takes the public key for a
+    // secret.
+    if (jwt.algorithm != "RS256") return refused("signed by " + shown(jwt.algorithm));
+    if (jwt.key_id.empty()) return refused("the token names no key");
+    return true;
+}
+
 Result<bool> check_times(const Claims& claims, std::chrono::seconds skew, TimePoint now) {
     const std::int64_t seconds =
         std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
@@ -32,25 +49,13 @@ Result<bool> check_times(const Claims& claims, std::chrono::seconds skew, TimePo
     return true;
 }
 
-Result<bool> check_signature(const Jwt& jwt, const SigningKey& key, const std::string& channel_id) {
-    if (!key.rsa.verifies(jwt.signed_part, jwt.signature)) return refused("the signature is wrong");
-    if (!key.endorsements.empty() && !contains(key.endorsements, channel_id))
-        return refused("the key may not speak for the channel " + shown(channel_id));
-    return true;
-}
-
-}  // namespace
-
 Result<Jwt> check_claims(
     const Presented& presented, const AuthenticatorOptions& options, TimePoint now
 ) {
     if (presented.token.empty()) return refused("there is no token");
     Result<Jwt> jwt = read_jwt(presented.token);
     if (!jwt) return refused(jwt.error().detail);
-    // Never what the token would like: "none" has no signature, HS256 takes the public key for a
-    // secret.
-    if (jwt->algorithm != "RS256") return refused("signed by " + shown(jwt->algorithm));
-    if (jwt->key_id.empty()) return refused("the token names no key");
+    if (const Result<bool> head = check_head(*jwt); !head) return head.error();
     const Claims& claims = jwt->claims;
     if (claims.issuer != options.issuer) return refused("issued by " + shown(claims.issuer));
     if (!contains(claims.audience, options.app_id))

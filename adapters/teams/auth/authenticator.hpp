@@ -30,6 +30,10 @@ Result<Jwt> check_claims(
     const Presented& presented, const AuthenticatorOptions& options, TimePoint now
 );
 
+/// Of the token's head: how it is signed. Then of its times.
+Result<bool> check_head(const Jwt& jwt);
+Result<bool> check_times(const Claims& claims, std::chrono::seconds skew, TimePoint now);
+
 class Authenticator {
 public:
     /// Genuine, or an Error of any code: whoever sent it is told 401 and nothing more.

@@ -60,6 +60,14 @@ Result<Claims> read_claims(const json& object) {
     Claims claims;
     claims.issuer = text_at(object, "iss");
     claims.service_url = text_at(object, "serviceurl");
+    claims.tenant = text_at(object, "tid");
+    claims.object_id = text_at(object, "oid");
+    claims.scope = text_at(object, "scp");
+    // The first of version 1, the second of version 2.
+    for (const char* name : {"upn", "preferred_username"})
+        if (claims.user_name.empty()) claims.user_name = text_at(object, name);
+    claims.name = text_at(object, "name");
+    claims.identity_provider = text_at(object, "idp");
     if (!read_audience(object, claims.audience)) return malformed("has no readable audience");
     if (!read_time(object, "exp", claims.expires) || !read_time(object, "nbf", claims.not_before))
         return malformed("has times that are none");

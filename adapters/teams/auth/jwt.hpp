@@ -19,6 +19,13 @@ struct Claims {
     std::optional<std::int64_t> expires;     ///< seconds since 1970
     std::optional<std::int64_t> not_before;  ///< likewise
     std::string service_url;                 ///< whose connector sent it
+    // Of a person's token:
+    std::string tenant;
+    std::string object_id;          ///< who it is, in the tenant's directory
+    std::string scope;              ///< what the page may do in their name
+    std::string user_name;          ///< how they sign in; most often their e-mail address
+    std::string name;               ///< what they are called
+    std::string identity_provider;  ///< given where another directory than the tenant's knows them
 };
 
 struct Jwt {

@@ -58,9 +58,8 @@ void quick_replies(const Say& said, Json& body) {
     for (Json& row : rows(std::move(buttons))) body.push_back(std::move(row));
 }
 
-}  // namespace
-
-Json employee_message(const Say& said, const EmployeeView& view) {
+/// `body`: what stands below the words.
+Json message_with(const Say& said, Json body, const EmployeeView& view) {
     std::string text = clipped(said.text, kMostText);
     if (!said.from.empty())
         text +=
@@ -70,12 +69,27 @@ Json employee_message(const Say& said, const EmployeeView& view) {
         {"text", std::move(text)},
         {"textFormat", "plain"},
         {"summary", clipped(said.text, kSummary)}};
-    Json body = Json::array();
-    if (said.card) outcome(*said.card, body);
-    quick_replies(said, body);
     if (!body.empty()) message["attachments"] = Json::array({attachment(card(std::move(body)))});
     if (has_thumbs(said)) message["channelData"] = {{"feedbackLoop", {{"type", "default"}}}};
     return message;
+}
+
+}  // namespace
+
+Json employee_message(const Say& said, const EmployeeView& view) {
+    Json body = Json::array();
+    if (said.card) outcome(*said.card, body);
+    quick_replies(said, body);
+    return message_with(said, std::move(body), view);
+}
+
+Json answered_message(const Say& said, const std::string& chosen_value, const EmployeeView& view) {
+    Json body = Json::array();
+    if (said.card) outcome(*said.card, body);
+    for (const Choice& choice : said.choices)
+        if (choice.value == chosen_value)
+            body.push_back(words("✓ " + clipped(choice.label, kLabelText), Look::Subtle));
+    return message_with(said, std::move(body), view);
 }
 
 }  // namespace ajar::teams::cards

@@ -3,8 +3,11 @@
 #include "adapters/shared/case_page.hpp"
 #include "adapters/teams/asks/asks.hpp"
 #include "adapters/teams/connector/messenger.hpp"
+#include "adapters/teams/connector/private_talks.hpp"
 #include "adapters/teams/desk/desk.hpp"
 #include "adapters/teams/ingress/endpoint.hpp"
+#include "adapters/teams/tab/tab.hpp"
+#include "bot/server/rest_url.hpp"
 
 #include <spdlog/spdlog.h>
 #include <stdexcept>
@@ -57,11 +60,34 @@ std::string service_of(const ChannelOptions& options, const Cloud& cloud) {
 
 desk::DeskOptions desk_options(const ChannelOptions& options, const Cloud& cloud) {
     desk::DeskOptions made;
+    made.it_name = options.it_name;
     made.undo = options.undo;
     made.staff_channel.service_url = service_of(options, cloud);
     made.staff_channel.tenant_id = options.tenant;
     made.staff_channel.conversation_id = options.staff_channel;
     made.staff_channel.bot_id = "28:" + options.app_id;
+    return made;
+}
+
+/// Where Microsoft says who people are: the company's directory.
+std::string directory_of(const ChannelOptions& options, const Cloud& cloud) {
+    const std::string login = options.login_url.empty() ? cloud.login_url : options.login_url;
+    return login + "/" + encoded(options.tenant) + "/v2.0";
+}
+
+KeyCacheOptions visitor_keys_of(const ChannelOptions& options, const Cloud& cloud) {
+    KeyCacheOptions keys;
+    keys.issuer = directory_of(options, cloud);
+    keys.metadata_url = keys.issuer + "/.well-known/openid-configuration";
+    return keys;
+}
+
+SignOnOptions sign_on_of(const ChannelOptions& options, const Cloud& cloud) {
+    const auto url = server::parse_rest_url(options.public_url);
+    SignOnOptions made;
+    made.tenant = options.tenant;
+    made.audiences = audiences_of(options.app_id, url ? url->host : std::string{});
+    made.issuers = {directory_of(options, cloud), cloud.old_issuer + options.tenant + "/"};
     return made;
 }
 
@@ -85,9 +111,12 @@ public:
               now,
               client_options(options, cloud)
           ),
+          private_talks(parts.store, sayings, now),
           desk(
               {client,
                parts.store,
+               sayings,
+               parts.intake,
                parts.staff,
                parts.changes,
                parts.knowledge,
@@ -98,20 +127,47 @@ public:
           ),
           asks(client, parts.intake, now),
           reception(
-              parts.intake,
-              parts.transcript,
-              now,
-              Self{options.tenant},
-              with_asks(asks, desk.handlers()),
-              registry
+              parts.intake, parts.transcript, now, Self{options.tenant}, handlers(), registry
           ),
-          messenger(client, MessengerOptions{{options.it_name}}),
+          messenger(
+              client,
+              MessengerOptions{
+                  {options.it_name},
+                  &sayings,
+                  [this](const std::string& chat, const std::string& conversation_id) {
+                      private_talks.begin(chat, conversation_id);
+                  }}
+          ),
+          visitor_keys(*documents, now, visitor_keys_of(options, cloud)),
+          sign_on(visitor_keys, now, sign_on_of(options, cloud)),
+          tab{options.tenant.empty() ? nullptr : &sign_on,
+              parts.store,
+              parts.knowledge,
+              [this](const Visitor& visitor, const knowledge::Knowledge& knowledge) {
+                  return desk.person(
+                      account_of(visitor), visitor.object_id, visitor.email, knowledge
+                  );
+              },
+              nullptr,
+              cloud.clients},
           auth(options.auth) {
         if (!auth)
             spdlog::critical(
                 "teams.auth is off: whoever asks /api/messages from this machine is believed to be "
                 "Teams, whatever name they write under. Never run it so for other people."
             );
+    }
+
+    Handlers handlers() {
+        Handlers made = with_asks(asks, desk.handlers());
+        made.home = [this](const Activity& activity, const std::string& message) {
+            const auto where = address_from(activity.conversation.address);
+            const std::string chat = where ? where->conversation_id : std::string{};
+            return private_talks.home_of(
+                activity.conversation.conversation_id, chat + "|" + message
+            );
+        };
+        return made;
     }
 
     /// Ends the calls under way while what they come back to is there.
@@ -128,10 +184,15 @@ public:
     Authenticator authenticator;
     TokenClient tokens;
     Client client;
+    Sayings sayings;
+    PrivateTalks private_talks;
     desk::Desk desk;
     Asks asks;
     Reception reception;
     TeamsMessenger messenger;
+    KeyCache visitor_keys;
+    SignOn sign_on;
+    TabParts tab;
     const bool auth;
 };
 
@@ -145,8 +206,11 @@ Channel::Channel(
 
 Channel::~Channel() = default;
 
-void Channel::add_routes(server::Router& router) {
+void Channel::add_routes(server::Router& router, std::shared_ptr<const server::StaticFiles> pages) {
     add_endpoint(router, impl_->reception, impl_->auth ? &impl_->authenticator : nullptr);
+    TabParts tab = impl_->tab;
+    tab.pages = std::move(pages);
+    add_tab(router, std::move(tab));
 }
 
 void Channel::start() {

@@ -7,6 +7,7 @@
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
 #include "bot/server/router.hpp"
+#include "bot/server/static_files.hpp"
 
 #include <chrono>
 #include <functional>
@@ -33,6 +34,7 @@ struct ChannelOptions {
     std::string metadata_url;  ///< likewise
     std::string identity_url;  ///< of managed_identity: another place than Azure's usual one
     std::string identity_header;
+    std::string public_url;  ///< where people reach us; empty: not known
     std::string it_name = "IT";
     /// "19:…": the channel or group chat in which reviews are shown to IT; empty: console only.
     std::string staff_channel;
@@ -69,8 +71,8 @@ public:
     Channel(const Channel&) = delete;
     Channel& operator=(const Channel&) = delete;
 
-    /// /api/messages
-    void add_routes(server::Router& router);
+    /// /api/messages, and the tab's page and content below /teams/tab.
+    void add_routes(server::Router& router, std::shared_ptr<const server::StaticFiles> pages);
 
     /// Shows what waits for IT, and follows changes from now on. After the engine's start.
     void start();

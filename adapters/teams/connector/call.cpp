@@ -21,6 +21,7 @@ Call call_for(const Address& address, std::string method, std::string path) {
     call.method = std::move(method);
     call.path = std::move(path);
     call.thread = address.conversation_id;
+    if (call.method != "GET") call.lane = address.conversation_id;
     call.tenant = address.tenant_id;
     return call;
 }
@@ -56,6 +57,14 @@ Call update_activity(const Address& address, const std::string& activity_id, jso
     return call;
 }
 
+Call show_typing(const Address& address, std::function<bool()> still_wanted) {
+    Call call = send_activity(address, {{"type", "typing"}});
+    call.still_wanted = std::move(still_wanted);
+    // What comes after waits for it.
+    call.deadline = std::chrono::seconds{3};
+    return call;
+}
+
 Call delete_activity(const Address& address, const std::string& activity_id) {
     Call call = call_for(address, "DELETE", activities_of(address) + "/" + encoded(activity_id));
     call.repeatable = true;
@@ -74,6 +83,7 @@ Call open_personal_chat(const Address& address) {
          {"channelData", {{"tenant", {{"id", address.tenant_id}}}}}}
     );
     call.thread = "open";
+    call.lane.clear();
     call.repeatable = true;
     return call;
 }
@@ -90,6 +100,7 @@ Call post_in_channel(const Address& address, const std::string& channel_id, json
          {"activity", std::move(activity)}}
     );
     call.thread = channel_id;
+    call.lane = channel_id;
     return call;
 }
 

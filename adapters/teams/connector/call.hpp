@@ -7,6 +7,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <chrono>
+#include <functional>
 #include <string>
 
 namespace ajar::teams {
@@ -19,6 +21,13 @@ struct Call {
     std::string thread;       ///< whose limits count
     std::string tenant;       ///< likewise
     bool repeatable = false;  ///< done twice is as done once
+    /// Calls with the same one go one after the other, for Teams refuses two who write to one
+    /// conversation at a time. Empty: at once.
+    std::string lane{};
+    /// Given: nobody waits for this call, and it waits for nobody. It is let go when the lane is
+    /// taken; with the lane taken for it, asked, and let go unless it says yes.
+    std::function<bool()> still_wanted{};
+    std::chrono::milliseconds deadline{0};  ///< 0: the client's
 };
 
 /// As the next message of the conversation; under `address.reply_to` where there is one. `activity`
@@ -28,6 +37,8 @@ Call send_activity(const Address& address, nlohmann::json activity);
 Call update_activity(
     const Address& address, const std::string& activity_id, nlohmann::json activity
 );
+/// "… is typing", for a few seconds, or until the next message.
+Call show_typing(const Address& address, std::function<bool()> still_wanted);
 Call delete_activity(const Address& address, const std::string& activity_id);
 /// The personal chat with a person: the same one each time.
 Call open_personal_chat(const Address& address);

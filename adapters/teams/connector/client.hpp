@@ -1,14 +1,16 @@
 #pragma once
 
-// Calls the connector: one call, one answer. Nothing waits here, and nothing is repeated but what a
-// refused token has kept from being done.
+// Calls the connector: one call, one answer. Nothing waits here but for the call before it in the
+// same conversation, and nothing is repeated but what a refused token has kept from being done.
 
 #include "adapters/teams/connector/answer.hpp"
 #include "adapters/teams/connector/call.hpp"
 #include "adapters/teams/connector/throttle.hpp"
 #include "adapters/teams/connector/token_client.hpp"
 
+#include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -19,6 +21,7 @@ namespace ajar::teams {
 struct ClientOptions {
     std::vector<std::string> service_hosts;  ///< who may see our token: see is_trusted_service
     std::chrono::milliseconds deadline = std::chrono::seconds{15};  ///< of each call
+    std::size_t most_waiting = 100;  ///< in one lane; more come again later
 };
 
 class Client {
@@ -35,7 +38,13 @@ public:
 
 private:
     struct Try;
+    using TryPtr = std::shared_ptr<Try>;
 
+    /// False: it waits for its turn, or has ended.
+    bool take_lane(const TryPtr& one);
+    void begin(const TryPtr& one);
+    /// The next one in the lane goes.
+    void end(const TryPtr& one, Answer answer);
     void with_token(const std::shared_ptr<Try>& one);
     void sent(const std::shared_ptr<Try>& one, const Result<server::RestResponse>& result);
 
@@ -45,6 +54,7 @@ private:
     const ClientOptions options_;
     std::mutex mutex_;
     Throttle throttle_;
+    std::map<std::string, std::deque<TryPtr>> lanes_;  ///< those taken, with who waits
 };
 
 }  // namespace ajar::teams

@@ -40,7 +40,8 @@ public:
         const Result<Address> address = address_from(delivery_.conversation.address);
         if (!address) return end(Undeliverable{address.error().detail});
         address_ = *address;
-        if (address_.conversation_id.empty()) return open();
+        moves_ = delivery_.say.where == dialogue::Say::Where::Privately && is_shared(address_);
+        if (moves_ || address_.conversation_id.empty()) return open();
         post();
     }
 
@@ -66,8 +67,7 @@ private:
     }
 
     void posted(const Answer& answer) {
-        if (answer.kind == Kind::Ok)
-            return end(Delivered{address_.conversation_id + "|" + answer.id});
+        if (answer.kind == Kind::Ok) return arrived(address_.conversation_id + "|" + answer.id);
         // What the answer belonged under is gone; the conversation is not.
         if (answer.kind == Kind::MessageGone && !address_.reply_to.empty()) {
             address_.reply_to.clear();
@@ -79,6 +79,18 @@ private:
             !address_.user_id.empty())
             return open();
         not_sent(answer);
+    }
+
+    void arrived(const std::string& place) {
+        const std::string& ours = delivery_.conversation.conversation_id;
+        if (options_.sayings) options_.sayings->keep(place, {ours, delivery_.say});
+        Delivered delivered{place};
+        if (moves_) {
+            // Its name stays: the chat may be another conversation's, too (PrivateTalks).
+            delivered.moved = engine::Moved{to_text(address_), ours};
+            if (options_.moved) options_.moved(conversation_id_of(address_), ours);
+        }
+        end(std::move(delivered));
     }
 
     void not_sent(const Answer& answer) {
@@ -102,6 +114,7 @@ private:
     Done done_;
     Address address_;
     bool opened_ = false;
+    bool moves_ = false;  ///< out of a channel, into the person's own chat
 };
 
 TeamsMessenger::TeamsMessenger(Client& client, MessengerOptions options)

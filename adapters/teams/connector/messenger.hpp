@@ -5,6 +5,7 @@
 
 #include "adapters/teams/cards/employee.hpp"
 #include "adapters/teams/connector/client.hpp"
+#include "adapters/teams/connector/sayings.hpp"
 #include "bot/engine/ports.hpp"
 
 #include <functional>
@@ -13,6 +14,10 @@ namespace ajar::teams {
 
 struct MessengerOptions {
     cards::EmployeeView view{};
+    Sayings* sayings =
+        nullptr;  ///< hears of every message that has arrived; outlives the messenger
+    /// A conversation goes on in this chat of the person's from now on; any thread.
+    std::function<void(const std::string& chat, const std::string& conversation_id)> moved{};
     /// After we were given no token: somebody may have to change the settings.
     std::chrono::milliseconds without_token = std::chrono::seconds{30};
 };

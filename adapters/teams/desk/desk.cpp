@@ -1,7 +1,10 @@
 #include "adapters/teams/desk/desk.hpp"
 
+#include "adapters/teams/desk/afterthoughts.hpp"
+#include "adapters/teams/desk/choices.hpp"
 #include "adapters/teams/desk/presses.hpp"
 #include "adapters/teams/desk/staff_channel.hpp"
+#include "adapters/teams/desk/typing.hpp"
 
 #include <atomic>
 #include <spdlog/spdlog.h>
@@ -31,10 +34,13 @@ public:
               accounts_,
               metrics_,
               parts_.store,
+              parts_.sayings,
+              parts_.intake,
               parts_.staff,
               parts_.now,
               parts_.knowledge,
               parts_.case_url,
+              options.it_name,
               options.undo},
           channel_(context_, std::move(options.staff_channel)),
           board_(
@@ -45,12 +51,20 @@ public:
                [this](std::string_view what, std::string_view end) { metrics_.count(what, end); }},
               {channel_.surface()}
           ),
-          presses_(context_, board_, channel_) {}
+          presses_(context_, board_, channel_),
+          choices_(context_),
+          typing_(
+              {worker_,
+               sender_,
+               parts_.store,
+               [this](std::string_view what, std::string_view end) { metrics_.count(what, end); }}
+          ),
+          afterthoughts_(context_) {}
 
     ~Impl() { stop(); }
 
     void start() {
-        following_ = parts_.changes.subscribe([this](const Change& change) { heard(change); });
+        following_ = parts_.changes.subscribe([this](const Change& change) { changed(change); });
         worker_.put([this] { board_.catch_up(); });
     }
 
@@ -63,10 +77,19 @@ public:
         presses_.invoked(invocation, std::move(reply));
     }
 
+    void heard(const Heard& heard) {
+        if (!heard.pressed_on.empty()) offer("choice", [this, heard] { choices_.chosen(heard); });
+        if (heard.activity.kind != Activity::Kind::Joined)
+            offer("typing", [this, activity = heard.activity] { typing_.heard(activity); });
+    }
+
     void noticed(const Reaction& reaction) {
-        const auto* pressed = std::get_if<Pressed>(&reaction);
-        if (!pressed) return;
-        offer("message", [this, pressed = *pressed] { presses_.pressed(pressed); });
+        if (const auto* pressed = std::get_if<Pressed>(&reaction))
+            offer("message", [this, pressed = *pressed] { presses_.pressed(pressed); });
+        else if (const auto* edited = std::get_if<Edited>(&reaction))
+            offer("edit", [this, edited = *edited] { afterthoughts_.edited(edited); });
+        else if (const auto* reacted = std::get_if<Reacted>(&reaction))
+            offer("reaction", [this, reacted = *reacted] { afterthoughts_.reacted(reacted); });
     }
 
     std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge) {
@@ -77,15 +100,25 @@ public:
             place.address = *where;
             place.user = where->object_id.empty() ? where->user_id : where->object_id;
             place.locale = activity.locale;
-            offer("heard", [this, place] {
+            offer("account", [this, place] {
                 accounts_.look_up(place, parts_.knowledge(), [](const auto&, bool) {});
             });
         }
         return accounts_.person(activity.sender_id, where->object_id, knowledge);
     }
 
+    std::optional<Person> person(
+        const std::string& account,
+        const std::string& object_id,
+        const std::string& email,
+        const knowledge::Knowledge& knowledge
+    ) const {
+        if (auto known = accounts_.person(account, object_id, knowledge)) return known;
+        return shared::person_with_email(knowledge, shared::in_small(email));
+    }
+
 private:
-    void heard(const Change& change) {
+    void changed(const Change& change) {
         if (change.what != Change::What::Review) return;
         const bool taken = worker_.offer([this, change] {
             if (missed_.exchange(false)) board_.catch_up();
@@ -109,6 +142,9 @@ private:
     StaffChannel channel_;
     shared::ReviewBoard board_;
     Presses presses_;
+    Choices choices_;
+    Typing typing_;
+    Afterthoughts afterthoughts_;
     std::atomic<bool> missed_{false};
     std::unique_ptr<engine::Changes::Subscription> following_;
 };
@@ -123,6 +159,7 @@ Handlers Desk::handlers() {
     handlers.invoke = [this](const Invocation& invocation, Reply reply) {
         impl_->invoked(invocation, std::move(reply));
     };
+    handlers.heard = [this](const Heard& heard) { impl_->heard(heard); };
     handlers.noticed = [this](const Reaction& reaction) { impl_->noticed(reaction); };
     return handlers;
 }
@@ -139,6 +176,15 @@ std::optional<Person> Desk::person(
     const Activity& activity, const knowledge::Knowledge& knowledge
 ) {
     return impl_->person(activity, knowledge);
+}
+
+std::optional<Person> Desk::person(
+    const std::string& account,
+    const std::string& object_id,
+    const std::string& email,
+    const knowledge::Knowledge& knowledge
+) const {
+    return impl_->person(account, object_id, email, knowledge);
 }
 
 }  // namespace ajar::teams::desk

@@ -1,10 +1,12 @@
 #pragma once
 
 // Everything Ajar does in Teams beside the conversations themselves: the staff channel, what is
-// pressed and sent there, who somebody is. It works on a thread of its own, so that Teams never
+// pressed and sent there, what becomes of a pressed quick reply, of an edit and of a reaction, that
+// somebody is typing, who somebody is. It works on a thread of its own, so that Teams never
 // waits for it longer than a few seconds.
 
 #include "adapters/teams/connector/client.hpp"
+#include "adapters/teams/connector/sayings.hpp"
 #include "adapters/teams/ingress/reception.hpp"
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
@@ -25,6 +27,8 @@ namespace ajar::teams::desk {
 struct DeskParts {
     Client& client;
     engine::Store& store;
+    const Sayings& sayings;  ///< of the messenger
+    engine::Intake& intake;
     engine::StaffDesk& staff;
     engine::Changes& changes;
     std::function<std::shared_ptr<const knowledge::Knowledge>()> knowledge;
@@ -37,6 +41,7 @@ struct DeskOptions {
     /// Connector, tenant, bot, and the channel or group chat; without a conversation, reviews are
     /// shown in the console only.
     Address staff_channel{};
+    std::string it_name = "IT";
     std::chrono::seconds undo{30};  ///< how long an approval can be taken back
     std::size_t jobs = 2'000;       ///< that may wait; more are counted and left out
 };
@@ -59,6 +64,14 @@ public:
     /// Who an activity from Teams is from. Somebody not heard of yet is asked for, and known by the
     /// next message. Any thread.
     std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge);
+
+    /// Who somebody is whom Microsoft vouches for by their id, and perhaps an address. Any thread.
+    std::optional<Person> person(
+        const std::string& account,
+        const std::string& object_id,
+        const std::string& email,
+        const knowledge::Knowledge& knowledge
+    ) const;
 
 private:
     class Impl;

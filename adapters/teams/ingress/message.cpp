@@ -114,6 +114,7 @@ Reaction read_message(const json& activity, const Place& place, TimePoint now) {
         heard.activity.kind = Activity::Kind::Choice;
         heard.activity.text = std::move(choice);
         heard.only_if_known = place.scope != Scope::Personal;
+        heard.pressed_on = id_at(activity, "replyToId");
         return heard;
     }
     heard.files = files_in(activity);

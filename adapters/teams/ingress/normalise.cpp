@@ -49,21 +49,23 @@ std::vector<std::string> reactions_at(const json& activity, const char* key) {
     return types;
 }
 
-Reaction reacted(const json& activity, const Place& place) {
+Reaction reacted(const json& activity, const Place& place, TimePoint now) {
     Reacted reacted;
-    reacted.conversation = conversation_of(place);
+    reacted.activity = activity_of(place, now);
     reacted.to = id_at(activity, "replyToId");
     reacted.added = reactions_at(activity, "reactionsAdded");
     reacted.removed = reactions_at(activity, "reactionsRemoved");
+    if (reacted.to.empty()) return Ignored{Why::Incomplete};
     if (reacted.added.empty() && reacted.removed.empty()) return Ignored{Why::NothingNew};
     return reacted;
 }
 
-Reaction edited(const json& activity, const Place& place) {
-    std::string text = words_of(activity, place);
+Reaction edited(const json& activity, const Place& place, TimePoint now) {
     if (place.activity_id.empty()) return Ignored{Why::Incomplete};
-    if (text.empty()) return Ignored{Why::NothingNew};
-    return Edited{conversation_of(place), journal_id(place, place.activity_id), std::move(text)};
+    Edited edited{activity_of(place, now), journal_id(place, place.activity_id)};
+    edited.activity.text = words_of(activity, place);
+    if (edited.activity.text.empty()) return Ignored{Why::NothingNew};
+    return edited;
 }
 
 Reaction deleted(const Place& place) {
@@ -117,8 +119,8 @@ Reaction normalise(const json& activity, const Self& self, TimePoint now) {
     if (place.type == "message") return read_message(activity, place, now);
     if (place.type == "conversationUpdate") return members_changed(activity, place, now);
     if (place.type == "installationUpdate") return installation(activity, place, now);
-    if (place.type == "messageReaction") return reacted(activity, place);
-    if (place.type == "messageUpdate") return edited(activity, place);
+    if (place.type == "messageReaction") return reacted(activity, place, now);
+    if (place.type == "messageUpdate") return edited(activity, place, now);
     if (place.type == "messageDelete") return deleted(place);
     return Ignored{Why::UnknownType};
 }

@@ -83,12 +83,11 @@ Place place_of(const json& activity) {
 }
 
 ConversationRef conversation_of(const Place& place) {
-    const Address& address = place.address;
-    const std::string thread = address.reply_to.empty() ? "" : ";messageid=" + address.reply_to;
     return {
         "teams",
-        "teams:" + address.tenant_id + ":" + address.conversation_id + thread + ":" + place.user,
-        to_text(address)};
+        conversation_id_of(place.address),
+        to_text(place.address),
+        place.scope != Scope::Personal};
 }
 
 std::string sender_of(const Place& place) {

@@ -21,13 +21,13 @@ struct Heard {
     /// for us when we talk there with this person already.
     bool only_if_known = false;
     std::vector<std::string> files;  ///< names
+    std::string pressed_on{};        ///< of a pressed button: the message that it stands in
 };
 
 /// A person has changed what they wrote.
 struct Edited {
-    ConversationRef conversation;
-    std::string message_id;  ///< the activity's id
-    std::string text;
+    Activity activity;       ///< as if it were written now
+    std::string message_id;  ///< the id of the activity that it was
 };
 
 struct Deleted {
@@ -37,8 +37,8 @@ struct Deleted {
 
 /// A thumb, a heart, …
 struct Reacted {
-    ConversationRef conversation;
-    std::string to;  ///< Teams' id of the message
+    Activity activity;  ///< whose it is, with nothing said
+    std::string to;     ///< Teams' id of the message
     std::vector<std::string> added;
     std::vector<std::string> removed;
 };

@@ -57,6 +57,9 @@ Awaitable<Response> Reception::activity(nlohmann::json activity) {
         response = co_await heard(std::move(*spoken));
     } else {
         metrics_.activity(name_of(reaction));
+        if (auto* edited = std::get_if<Edited>(&reaction)) bring_home(edited->activity, {});
+        if (auto* reacted = std::get_if<Reacted>(&reaction))
+            bring_home(reacted->activity, reacted->to);
         const bool nothing = std::holds_alternative<Ignored>(reaction);
         if (!nothing && handlers_.noticed) handlers_.noticed(reaction);
     }
@@ -65,7 +68,13 @@ Awaitable<Response> Reception::activity(nlohmann::json activity) {
     co_return response;
 }
 
+void Reception::bring_home(Activity& activity, const std::string& message) const {
+    if (activity.conversation.shared || !handlers_.home) return;
+    activity.conversation.conversation_id = handlers_.home(activity, message);
+}
+
 Awaitable<Response> Reception::heard(Heard heard) {
+    bring_home(heard.activity, heard.pressed_on);
     if (heard.only_if_known) {
         const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
         if (!known) co_return server::error(known.error());
@@ -74,11 +83,12 @@ Awaitable<Response> Reception::heard(Heard heard) {
             co_return received();
         }
     }
-    Result<engine::Accepted> kept = co_await inbox_.keep(std::move(heard.activity));
+    Result<engine::Accepted> kept = co_await inbox_.keep(heard.activity);
     if (!kept) {
         metrics_.activity("not_kept");
         co_return server::error(kept.error());
     }
+    if (handlers_.heard && *kept == engine::Accepted::Stored) handlers_.heard(heard);
     metrics_.activity(*kept == engine::Accepted::Known ? "known" : "heard");
     co_return received();
 }
@@ -111,12 +121,15 @@ Awaitable<std::optional<InvokeAnswer>> Reception::keep_said(const Invocation& in
     if (invocation.name == "message/submitAction") said = feedback_in(invocation, now_());
     if (std::optional<Activity> choice = choice_in(invocation, now_())) said.push_back(*choice);
     if (said.empty()) co_return std::nullopt;
+    for (Activity& one : said) bring_home(one, invocation.reply_to);
     const bool is_choice = said.front().kind == Activity::Kind::Choice;
     const Result<bool> known = inbox_.knows(said.front().conversation.conversation_id);
     if (known && !*known) co_return std::nullopt;  // somebody else's talk
-    for (Activity& one : said) {
-        Result<engine::Accepted> kept = co_await inbox_.keep(std::move(one));
+    for (const Activity& one : said) {
+        Result<engine::Accepted> kept = co_await inbox_.keep(one);
         if (!kept) co_return InvokeAnswer{503, ""};
+        const bool fresh = is_choice && *kept == engine::Accepted::Stored;
+        if (fresh && handlers_.heard) handlers_.heard({one, false, {}, invocation.reply_to});
     }
     co_return is_choice ? message_answer("✓") : InvokeAnswer{200, "{}"};
 }

@@ -18,8 +18,13 @@ namespace ajar::teams {
 /// The answer to an invoke. Nothing: nobody wants it. Once, from any thread, within ten seconds.
 using Reply = std::function<void(std::optional<InvokeAnswer>)>;
 
-/// Who does something with what is no activity. Both may be absent, and must return at once.
+/// Who does something beside the conversation itself. All may be absent, and must return at once.
 struct Handlers {
+    /// Which conversation something said in a person's own chat belongs to; `message`: Teams' id
+    /// of what it was done to, or empty.
+    std::function<std::string(const Activity&, const std::string& message)> home;
+    /// What somebody said or pressed is on disk. Once for each activity.
+    std::function<void(const Heard&)> heard;
     /// What is neither a quick reply nor feedback: staff's buttons, dialogs.
     std::function<void(Invocation, Reply)> invoke;
     /// Edits, deletions, reactions, installations.
@@ -45,6 +50,8 @@ public:
     IngressMetrics& metrics() { return metrics_; }
 
 private:
+    /// What is said in a person's own chat may belong to a talk that began elsewhere.
+    void bring_home(Activity& activity, const std::string& message) const;
     Awaitable<server::Response> heard(Heard heard);
     Awaitable<server::Response> invoke(nlohmann::json activity);
     /// Nothing: the invoke says nothing that belongs into the journal.

@@ -1,5 +1,7 @@
 // What Teams is told about the app: who it is, where it may be used, what it may see.
+#include "adapters/teams/address/address.hpp"
 #include "adapters/teams/package/package.hpp"
+#include "adapters/teams/package/words.hpp"
 #include "bot/server/rest_url.hpp"
 
 #include <nlohmann/json.hpp>
@@ -15,6 +17,10 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kSchema =
     "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json";
+constexpr const char* kLocalizationSchema =
+    "https://developer.microsoft.com/json-schemas/teams/v1.29/"
+    "MicrosoftTeams.Localization.schema.json";
+constexpr int kCommands = 4;
 constexpr std::size_t kLongestName = 30;
 constexpr std::size_t kLongestDeveloper = 32;
 constexpr std::size_t kLongestUrl = 2048;
@@ -44,25 +50,26 @@ const std::string& first_of(const std::string& one, const std::string& other) {
     return one.empty() ? other : one;
 }
 
-Json descriptions() {
-    return {
-        {"short", "Tell IT what you need, in your own words."},
-        {"full",
-         "Ajar listens until it knows what you need, and why. IT reads every answer before you get "
-         "it: a yes, another way that helps, or a no with its reason, and what would make it a "
-         "yes. What was promised to you, by whom and until when, is written down."}};
+std::string word(const std::string& key) {
+    return app_word(key, "en");
 }
 
-Json command(const char* title, const char* description) {
-    return {{"title", title}, {"description", description}, {"type", "prompt"}, {"prompt", title}};
+Json descriptions() {
+    return {{"short", word("description.short")}, {"full", word("description.full")}};
+}
+
+Json command(int number) {
+    const std::string at = "bots[0].commandLists[0].commands[" + std::to_string(number) + "].";
+    return {
+        {"title", word(at + "title")},
+        {"description", word(at + "description")},
+        {"type", "prompt"},
+        {"prompt", word(at + "prompt")}};
 }
 
 Json bot(const PackageOptions& options) {
-    const Json commands{
-        command("I need access to a tool", "Ask for something; say what it is for"),
-        command("Something does not work", "Say what you see, and since when"),
-        command("What is the status of my request?", "Where your requests are"),
-        command("I would like to talk to a person", "Somebody in IT goes on with you")};
+    Json commands = Json::array();
+    for (int number = 0; number < kCommands; ++number) commands.push_back(command(number));
     return {
         {"botId", options.app_id},
         {"scopes", {"personal", "team", "groupChat"}},
@@ -71,16 +78,38 @@ Json bot(const PackageOptions& options) {
         {"commandLists", Json::array({{{"scopes", {"personal"}}, {"commands", commands}}})}};
 }
 
+Json localization() {
+    Json others = Json::array();
+    for (const std::string& language : other_languages())
+        others.push_back({{"languageTag", language}, {"file", language + ".json"}});
+    return {{"defaultLanguageTag", "en"}, {"additionalLanguages", others}};
+}
+
 /// On every message: "Ask IT about this".
 Json message_action(const PackageOptions& options) {
     const Json ask{
         {"id", "ask_it"},
         {"type", "action"},
-        {"title", "Ask IT about this"},
-        {"description", "Takes this message to IT, with what you need"},
+        {"title", word("composeExtensions[0].commands[0].title")},
+        {"description", word("composeExtensions[0].commands[0].description")},
         {"context", {"message"}},
         {"fetchTask", true}};
     return {{"botId", options.app_id}, {"commands", Json::array({ask})}};
+}
+
+/// "My requests", beside the chat.
+Json tab(const PackageOptions& options) {
+    return {
+        {"entityId", "requests"},
+        {"name", word("staticTabs[1].name")},
+        {"contentUrl", joined(options.public_url, "teams/tab")},
+        {"websiteUrl", options.public_url},
+        {"scopes", {"personal"}}};
+}
+
+/// Under what name Microsoft signs in whoever opens the tab: the application has to offer it.
+Json sign_on(const PackageOptions& options, const std::string& host) {
+    return {{"id", options.app_id}, {"resource", "api://" + host + "/botid-" + options.app_id}};
 }
 
 /// What has to be asked for to see messages without a mention, and no more.
@@ -128,6 +157,7 @@ std::optional<std::string> problem_of(const PackageOptions& options) {
 
 std::string manifest_text(const PackageOptions& options) {
     const auto parts = server::parse_rest_url(options.public_url);
+    const std::string host = parts ? parts->host : std::string{};
     Json manifest{
         {"$schema", kSchema},
         {"manifestVersion", "1.29"},
@@ -140,17 +170,28 @@ std::string manifest_text(const PackageOptions& options) {
           {"termsOfUseUrl", first_of(options.terms_url, options.public_url)}}},
         {"name", {{"short", options.name}, {"full", options.name + ", the way to IT"}}},
         {"description", descriptions()},
+        {"localizationInfo", localization()},
         {"icons", {{"color", "color.png"}, {"outline", "outline.png"}}},
         {"accentColor", "#17594F"},
         {"defaultInstallScope", "personal"},
         {"bots", Json::array({bot(options)})},
         {"composeExtensions", Json::array({message_action(options)})},
-        {"validDomains", Json::array({parts ? parts->host : std::string{}})}};
-    if (options.hear_threads) {
-        manifest["webApplicationInfo"] = {{"id", options.app_id}};
-        manifest["authorization"] = threads();
-    }
+        {"staticTabs",
+         Json::array(
+             {{{"entityId", "conversations"}, {"scopes", {"personal"}}},
+              tab(options),
+              {{"entityId", "about"}, {"scopes", {"personal"}}}}
+         )},
+        {"validDomains", Json::array({host})},
+        {"webApplicationInfo", sign_on(options, host)}};
+    if (options.hear_threads) manifest["authorization"] = threads();
     return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string localization_text(const PackageOptions& options, const std::string& language) {
+    Json texts{{"$schema", kLocalizationSchema}, {"name.short", options.name}};
+    for (const std::string& key : app_words()) texts[key] = app_word(key, language);
+    return texts.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace ajar::teams

@@ -29,8 +29,11 @@ std::optional<std::string> problem_of(const PackageOptions& options);
 /// manifest.json, of the manifest's schema 1.29.
 std::string manifest_text(const PackageOptions& options);
 
-/// The zip: manifest.json, color.png, outline.png. Throws std::invalid_argument with problem_of's
-/// sentence.
+/// What it says in another language than English: "de".
+std::string localization_text(const PackageOptions& options, const std::string& language);
+
+/// The zip: manifest.json, color.png, outline.png, and its other languages. Throws
+/// std::invalid_argument with problem_of's sentence.
 std::string app_package(const PackageOptions& options);
 
 }  // namespace ajar::teams

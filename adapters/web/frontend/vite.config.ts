@@ -1,4 +1,4 @@
-// Two pages, one build: `/` for colleagues, `/console/` for IT.
+// Three pages, one build: `/` for colleagues, `/console/` for IT, `/teams/` for the tab in Teams.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -25,7 +25,13 @@ export default defineConfig({
     // Inlined assets would be data: URLs, which the server's policy allows for images only.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 3000,
-    rollupOptions: { input: { chat: here('./index.html'), console: here('./console/index.html') } },
+    rollupOptions: {
+      input: {
+        chat: here('./index.html'),
+        console: here('./console/index.html'),
+        teams: here('./teams/index.html'),
+      },
+    },
   },
   server: {
     proxy: {

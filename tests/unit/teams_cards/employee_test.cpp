@@ -67,6 +67,16 @@ TEST(TeamsEmployeeCards, WhatIsTooLongForAButtonIsReadInFull) {
     EXPECT_EQ(faults_of_message(message), Faults{});
 }
 
+TEST(TeamsEmployeeCards, AnAnsweredQuestionShowsTheAnswerAndHasNoButtons) {
+    const dialogue::Say asked = say("How many?", {{"Five", "slot:n=5"}, {"Ten", "slot:n=10"}});
+    const Json message = answered_message(asked, "slot:n=10", {});
+    EXPECT_EQ(message["text"], "How many?");
+    EXPECT_EQ(body_of(message).size(), 1u);
+    EXPECT_EQ(body_of(message)[0]["inlines"][0]["text"], "✓ Ten");
+    EXPECT_EQ(message.dump().find("Action."), std::string::npos);
+    EXPECT_EQ(faults_of_message(message), Faults{});
+}
+
 TEST(TeamsEmployeeCards, ThumbsAreTeamsOwn) {
     const Json message = employee_message(
         say("Done.", {{"Helpful", "helpful:r1"}, {"Not", "unhelpful:r1"}, {"Wrong", "wrong:r1"}}),

@@ -71,6 +71,12 @@ public:
         return posted_;
     }
 
+    /// How often somebody was shown as typing.
+    int typing() const {
+        const std::lock_guard lock{mutex_};
+        return typing_;
+    }
+
     std::vector<std::string> texts() const {
         std::vector<std::string> all;
         for (const auto& one : posted()) all.push_back(one.value("text", ""));
@@ -125,6 +131,10 @@ private:
         const std::string id = std::to_string(1'795'292'000'000 + ++clock_);
         const bool post = path == "/x/v3/conversations";  // of a channel
         json activity = post ? body["activity"] : std::move(body);
+        if (activity.value("type", "") == "typing") {
+            ++typing_;
+            return {202, json{{"id", id}}.dump()};
+        }
         for (const auto& fault : faults_of_message(activity)) faults_.push_back(fault);
         const std::string thread =
             post ? body["channelData"]["channel"]["id"].get<std::string>() + ";messageid=" + id
@@ -184,6 +194,7 @@ private:
     int lifetime_ = 3600;
     int tokens_ = 0;
     int clock_ = 0;
+    int typing_ = 0;
 
 public:
     HttpPeer peer{[this](const HttpPeer::Asked& asked) { return answer(asked); }};

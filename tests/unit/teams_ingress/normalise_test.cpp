@@ -199,7 +199,7 @@ TEST(TeamsMessages, ChangesAndDeletionsNameTheMessage) {
     const auto* edited = std::get_if<Edited>(&changed);
     ASSERT_TRUE(edited);
     EXPECT_EQ(edited->message_id, heard(message("x")).activity.id);
-    EXPECT_EQ(edited->text, "My laptop is very slow");
+    EXPECT_EQ(edited->activity.text, "My laptop is very slow");
     json removal = base("messageDelete");
     const Reaction gone = react(removal);
     ASSERT_TRUE(std::get_if<Deleted>(&gone));
@@ -215,6 +215,11 @@ TEST(TeamsEvents, ReactionsNameTheirMessage) {
     ASSERT_TRUE(std::get_if<Reacted>(&reaction));
     EXPECT_EQ(std::get<Reacted>(reaction).to, "77");
     EXPECT_EQ(std::get<Reacted>(reaction).added, std::vector<std::string>{"like"});
+    EXPECT_EQ(
+        std::get<Reacted>(reaction).activity.sender_id, heard(message("x")).activity.sender_id
+    );
+    activity.erase("replyToId");
+    EXPECT_EQ(name(activity), "incomplete");
 }
 
 TEST(TeamsEvents, AnOpenedChatIsGreetedOnceThoughItIsToldTwice) {

@@ -99,12 +99,13 @@ std::size_t pixels_with_alpha(const std::string& pixels, unsigned char alpha) {
     return count;
 }
 
-TEST(AppPackage, HoldsTheManifestAndTwoIcons) {
+TEST(AppPackage, HoldsTheManifestTwoIconsAndThreeOtherLanguages) {
     const auto files = unzipped(app_package(usual()));
-    ASSERT_EQ(files.size(), 3u);
+    ASSERT_EQ(files.size(), 6u);
     EXPECT_EQ(files.at("manifest.json"), manifest_text(usual()));
     EXPECT_TRUE(files.contains("color.png"));
     EXPECT_TRUE(files.contains("outline.png"));
+    EXPECT_EQ(files.at("fr.json"), localization_text(usual(), "fr"));
 }
 
 TEST(AppPackage, IsTheSameWhereverAndWheneverItIsMade) {
@@ -141,6 +142,20 @@ TEST(AppManifest, NamesTheBotWhereverPeopleMeetIt) {
     EXPECT_EQ(action["title"], "Ask IT about this");
     EXPECT_EQ(action["context"], json({"message"}));
     EXPECT_EQ(action["fetchTask"], true);
+}
+
+TEST(AppManifest, ShowsMyRequestsBesideTheChatAndSignsPeopleIn) {
+    const json manifest = json::parse(manifest_text(usual()));
+    const json& tabs = manifest["staticTabs"];
+    ASSERT_EQ(tabs.size(), 3u);
+    EXPECT_EQ(tabs[0]["entityId"], "conversations");
+    EXPECT_EQ(tabs[1]["contentUrl"], "https://ajar.fernhall.example/teams/tab");
+    EXPECT_EQ(tabs[1]["scopes"], json({"personal"}));
+    EXPECT_EQ(manifest["webApplicationInfo"]["id"], usual().app_id);
+    EXPECT_EQ(
+        manifest["webApplicationInfo"]["resource"],
+        "api://ajar.fernhall.example/botid-" + usual().app_id
+    );
 }
 
 TEST(AppManifest, AsksToReadAlongOnlyWhenThatIsWished) {
@@ -192,6 +207,19 @@ TEST(AppManifest, IsAsMicrosoftsSchemaWantsIt) {
     EXPECT_EQ(faults_of(manifest, schema), "");
     manifest["bots"][0]["scopes"] = {"everywhere"};
     EXPECT_NE(faults_of(manifest, schema), "");
+}
+
+TEST(AppManifest, SpeaksTheOtherLanguagesAsMicrosoftsSchemaWantsIt) {
+    const json manifest = json::parse(manifest_text(usual()));
+    for (const json& language : manifest["localizationInfo"]["additionalLanguages"]) {
+        const std::string tag = language["languageTag"];
+        const json texts = json::parse(localization_text(usual(), tag));
+        EXPECT_NE(texts["description.short"], manifest["description"]["short"]) << tag;
+        EXPECT_NE(texts["staticTabs[1].name"], manifest["staticTabs"][1]["name"]) << tag;
+        if (!fs::exists(schema_file())) continue;
+        std::ifstream file{schema_file().parent_path() / "MicrosoftTeams.Localization.schema.json"};
+        EXPECT_EQ(faults_of(texts, json::parse(file)), "") << tag;
+    }
 }
 
 struct Mistake {

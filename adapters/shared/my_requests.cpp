@@ -1,16 +1,10 @@
-#include "adapters/slack/desk/home_content.hpp"
+#include "adapters/shared/my_requests.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
-namespace ajar::slack::desk {
+namespace ajar::shared {
 namespace {
-
-using blocks::HomeContent;
-using blocks::MyDecision;
-using blocks::MyPromise;
-using blocks::MyRequest;
 
 constexpr std::size_t kMost = 500;
 constexpr std::size_t kFirstLines = 5;
@@ -55,26 +49,22 @@ std::vector<Row> merged(const std::vector<std::string>& ids, Read read, Before b
     return all;
 }
 
-bool is_on(std::size_t page, std::size_t index) {
-    const std::size_t begin = page * blocks::kHomePageSize;
-    return index >= begin && index < begin + blocks::kHomePageSize;
-}
-
-/// A page beyond the last shows the last.
-std::size_t held(std::size_t page, std::size_t count) {
-    return count == 0 ? 0 : std::min(page, (count - 1) / blocks::kHomePageSize);
+bool is_on(const Titled& titled, std::size_t index, std::size_t count) {
+    const std::size_t last = count == 0 ? 0 : (count - 1) / titled.size;
+    const std::size_t begin = std::min(titled.page, last) * titled.size;
+    return index >= begin && index < begin + titled.size;
 }
 
 }  // namespace
 
-HomeContent home_content(
+MyRequests my_requests(
     const engine::Reading& records,
     const knowledge::Knowledge& knowledge,
     const std::vector<std::string>& ids,
-    const blocks::HomePage& page,
+    const Titled& titled,
     const std::string& locale
 ) {
-    HomeContent content;
+    MyRequests content;
     auto rows = merged<engine::ConversationRow>(
         ids,
         [&](const std::string& id) { return records.conversations(id, kMost); },
@@ -82,10 +72,9 @@ HomeContent home_content(
     );
     // Who only opened the chat, or said hello, has asked for nothing.
     std::erase_if(rows, [](const engine::ConversationRow& row) { return row.request_id.empty(); });
-    const std::size_t shown = held(page.requests, rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         MyRequest request{std::move(rows[i]), {}};
-        if (is_on(shown, i)) {
+        if (is_on(titled, i, rows.size())) {
             request.title =
                 title_of(records, knowledge, request.row.conversation.conversation_id, locale);
             if (!request.row.taken_by.empty())
@@ -124,4 +113,4 @@ HomeContent home_content(
     return content;
 }
 
-}  // namespace ajar::slack::desk
+}  // namespace ajar::shared

@@ -1,0 +1,34 @@
+#pragma once
+
+// What people do to messages that stand there already. An edit that says something new counts like
+// a message, as long as the case is open; a thumb on an answer is the one under it. A message that
+// is deleted stays asked: who wants it gone says so.
+
+#include "adapters/teams/desk/context.hpp"
+#include "adapters/teams/ingress/reaction.hpp"
+
+#include <string_view>
+
+namespace ajar::teams::desk {
+
+/// All of it on the worker.
+class Afterthoughts {
+public:
+    explicit Afterthoughts(Context& context) : context_(context) {}
+
+    void edited(const Edited& edited);
+    void reacted(const Reacted& reacted);
+
+private:
+    void submit(std::string_view what, Activity activity);
+
+    Context& context_;
+};
+
+/// Whether the words differ by more than case, spaces and punctuation.
+bool says_something_new(std::string_view before, std::string_view after);
+
+/// "helpful:", "unhelpful:", or nothing: as Teams calls a reaction.
+std::string_view thumb_of(std::string_view reaction);
+
+}  // namespace ajar::teams::desk
