@@ -1,7 +1,7 @@
 // The Bot Connector: what a bot calls to write, change and look up. Each call gives {status, body};
 // what Teams would refuse is refused, and kept to be looked at.
 import { activityFault } from './card_rules.mjs';
-import { BOT, TENANT } from './world.mjs';
+import { BOT, cardIn, TENANT } from './world.mjs';
 
 class Refused extends Error {
   constructor(status, code, why) {
@@ -64,6 +64,7 @@ export class Connector {
       this.world.changed();
       return { status: 202, body: { id: this.world.messageId() } };
     }
+    this.world.see(cardIn(activity));
     const message = this.world.add(conversation, { bot: true, activity, ...(root ? { root } : {}) });
     return { status: 201, body: { id: message.id } };
   }
@@ -127,6 +128,7 @@ const ROUTES = [
     const message = this.own(args.conversation, args.activity);
     const fault = activityFault(body, BOT);
     if (fault) fail(fault.status, fault.code, fault.why);
+    this.world.see(cardIn(body));
     Object.assign(message, { activity: body, edited: true, version: message.version + 1, shown: new Map() });
     this.world.changed();
     return { status: 200, body: { id: message.id } };

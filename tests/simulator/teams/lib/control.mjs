@@ -2,7 +2,7 @@
 // is served at /.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { BOT_NAME, cardOf } from './world.mjs';
+import { BOT_NAME, cardOf, TENANT } from './world.mjs';
 import { json, send } from './simulator.mjs';
 
 const RENDERER = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
@@ -10,11 +10,26 @@ const PAGES = new Map([
   ['/', ['index.html', 'text/html; charset=utf-8']],
   ['/page.js', ['page.js', 'text/javascript; charset=utf-8']],
   ['/cards.js', ['cards.js', 'text/javascript; charset=utf-8']],
+  ['/host.js', ['host.js', 'text/javascript; charset=utf-8']],
   ['/page.css', ['page.css', 'text/css; charset=utf-8']],
   ['/adaptivecards.js', [RENDERER, 'text/javascript; charset=utf-8']],
 ]);
 
+/** What the tab's frame is made of comes from Ajar, through here. */
+const OF_AJAR = /^\/(teams\/tab|assets\/|mark\.svg)/;
+
+async function passOn(simulator, request, url, response) {
+  const { authorization } = request.headers;
+  const answer = await fetch(`${simulator.deliveries.target}${url.pathname}${url.search}`, {
+    headers: authorization ? { authorization } : {},
+  });
+  for (const name of ['content-security-policy', 'x-frame-options', 'cache-control'])
+    if (answer.headers.has(name)) response.setHeader(name, answer.headers.get(name));
+  send(response, answer.status, Buffer.from(await answer.arrayBuffer()), answer.headers.get('content-type') ?? 'text/plain');
+}
+
 export async function control(simulator, request, url, body, response) {
+  if (request.method === 'GET' && OF_AJAR.test(url.pathname)) return passOn(simulator, request, url, response);
   const page = PAGES.get(url.pathname);
   if (page && request.method === 'GET') {
     const file = await readFile(page[0].startsWith('/') ? page[0] : new URL(`../page/${page[0]}`, import.meta.url));
@@ -64,6 +79,8 @@ function shownMessage(message, user) {
   };
 }
 
+const TEAMS_LOCALES = { de: 'de-de', es: 'es-es', fr: 'fr-fr' };
+
 /** Teams as one person sees it. */
 function state(simulator, { user }) {
   const { world } = simulator;
@@ -72,7 +89,9 @@ function state(simulator, { user }) {
   const mine = [...world.conversations.values()].filter((one) => one.members.has(user));
   return {
     user, bot: BOT_NAME, target: simulator.deliveries.target,
-    users: [...world.users.values()].map(({ id, name, title, staff }) => ({ id, name, title, staff })),
+    users: [...world.users.values()].map(({ id, name, title, staff, aadObjectId, locale }) => ({
+      id, name, title, staff, aadObjectId, tenant: TENANT, locale: TEAMS_LOCALES[locale] ?? 'en-gb',
+    })),
     conversations: mine.map((one) => ({
       id: one.id, type: one.type, name: one.name, team: world.teams.get(one.team)?.name, installed: one.installed ?? true,
       typing: (world.typing.get(one.id) ?? 0) > world.now(),
@@ -97,6 +116,9 @@ const ROUTES = {
   'POST /sim/submit': (simulator, args) => simulator.interactions.submit(args),
   'POST /sim/close': (simulator, args) => simulator.interactions.close(args),
   'POST /sim/action': (simulator, args) => simulator.interactions.messageAction(args),
+  'POST /sim/edit': (simulator, args) => simulator.afterthoughts.edit(args),
+  'POST /sim/delete': (simulator, args) => simulator.afterthoughts.remove(args),
+  'POST /sim/react': (simulator, args) => simulator.afterthoughts.react(args),
   'POST /sim/feedback': (simulator, args) => simulator.interactions.feedback(args),
   'POST /sim/toast': (simulator, { user }) => {
     simulator.world.toasts.delete(simulator.world.person(user)?.id);
@@ -113,7 +135,10 @@ const ROUTES = {
     if (limits !== undefined) simulator.limits.on = limits;
     return {};
   },
-  'POST /sim/identity': ({ identity }, { rotate, forget, revoke, down }) => {
+  'POST /sim/sign_on': ({ identity, world }, { user }) =>
+    (identity.offers ? { token: identity.signOn(world.person(user)) } : { ok: false, error: 'resourceDisabled' }),
+  'POST /sim/identity': ({ identity }, { rotate, forget, revoke, down, offers }) => {
+    if (offers !== undefined) identity.offers = offers;
     if (rotate) identity.rotate({ forget });
     if (revoke) identity.revoke();
     if (down !== undefined) identity.down = down;

@@ -16,11 +16,34 @@ export class Identity {
     this.down = false; // the metadata server cannot be reached
     this.fetches = { metadata: 0, keys: 0, token: 0 };
     this.given = new Map(); // access token -> until when
+    this.offers = true; // whether people may be signed in to Ajar's page
     this.lifetime = HOUR;
-    this.keys = [this.newKey()];
+    this.keys = [this.newKey(['msteams'])];
+    this.directoryKey = this.newKey();
   }
 
-  newKey(endorsements = ['msteams']) {
+  /** Who makes people's tokens: the company's directory. */
+  get directory() {
+    return `${this.simulator.url}/login/${TENANT}/v2.0`;
+  }
+
+  /** A person's token for Ajar's page, as Teams gives it to the page; a test may bend it. */
+  signOn(person, claims = {}) {
+    const now = Math.floor(this.simulator.world.now() / 1000);
+    return this.sign({
+      aud: APP_ID, iss: this.directory, iat: now, nbf: now - 60, exp: now + HOUR, name: person.name,
+      oid: person.aadObjectId, preferred_username: person.email, scp: 'access_as_user', tid: TENANT, ver: '2.0', ...claims,
+    }, {}, this.directoryKey);
+  }
+
+  sign(claims, header, key) {
+    const head = base64url({ alg: 'RS256', kid: key.kid, typ: 'JWT', x5t: key.kid, ...header });
+    const body = base64url(claims);
+    const signature = createSign('RSA-SHA256').update(`${head}.${body}`).sign(key.privateKey, 'base64url');
+    return `${head}.${body}.${signature}`;
+  }
+
+  newKey(endorsements) {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const kid = randomBytes(12).toString('base64url');
     return { kid, privateKey, endorsements, jwk: publicKey.export({ format: 'jwk' }) };
@@ -28,7 +51,7 @@ export class Identity {
 
   /** Teams signs with a new key from now on; the old one goes at once with `forget`. */
   rotate({ forget = false } = {}) {
-    const key = this.newKey();
+    const key = this.newKey(['msteams']);
     this.keys = forget ? [key] : [...this.keys.slice(-2), key];
     return key.kid;
   }
@@ -36,12 +59,9 @@ export class Identity {
   /** A token as Teams sends it with each activity; a test may bend it. */
   token({ claims = {}, header = {}, key = this.keys.at(-1) } = {}) {
     const now = Math.floor(this.simulator.world.now() / 1000);
-    const head = base64url({ alg: 'RS256', kid: key.kid, typ: 'JWT', x5t: key.kid, ...header });
-    const body = base64url({
+    return this.sign({
       serviceurl: this.simulator.serviceUrl, nbf: now - 60, exp: now + HOUR, iss: ISSUER, aud: APP_ID, ...claims,
-    });
-    const signature = createSign('RSA-SHA256').update(`${head}.${body}`).sign(key.privateKey, 'base64url');
-    return `${head}.${body}.${signature}`;
+    }, header, key);
   }
 
   /** Gives {status, body} for what is asked below /openid and /login. */
@@ -65,6 +85,18 @@ export class Identity {
         kty: 'RSA', use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e, endorsements,
       }));
       return { status: 200, body: { keys } };
+    }
+    if (method === 'GET' && path === `/login/${TENANT}/v2.0/.well-known/openid-configuration`)
+      return {
+        status: 200,
+        body: {
+          issuer: this.directory, jwks_uri: `${this.simulator.url}/login/${TENANT}/discovery/v2.0/keys`,
+          id_token_signing_alg_values_supported: ['RS256'],
+        },
+      };
+    if (method === 'GET' && path === `/login/${TENANT}/discovery/v2.0/keys`) {
+      const { kid, jwk } = this.directoryKey;
+      return { status: 200, body: { keys: [{ kty: 'RSA', use: 'sig', kid, x5t: kid, n: jwk.n, e: jwk.e, issuer: this.directory }] } };
     }
     const tenant = /^\/login\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path)?.[1];
     if (method === 'POST' && tenant) return this.give(decodeURIComponent(tenant), form);

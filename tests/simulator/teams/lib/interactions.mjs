@@ -72,6 +72,7 @@ export class Interactions {
     if (body.type === CARD) {
       const faults = cardFaults(body.value);
       if (faults.length) return this.wrong('adaptiveCard/action', faults.join('; '), result);
+      this.world.see(body.value);
       message.shown.set(user.id, body.value);
     } else if (body.type === 'application/vnd.microsoft.activity.message') {
       if (typeof body.value !== 'string') return this.wrong('adaptiveCard/action', 'a message is a text', result);
@@ -132,6 +133,7 @@ export class Interactions {
       const card = task.value?.card?.content;
       const faults = card ? cardFaults(card) : ['a dialog has a card'];
       if (faults.length) return this.wrong(name, faults.join('; '), result);
+      this.world.see(card);
       this.world.dialogs.set(user.id, { ...more, id: this.world.id('D'), title: task.value.title ?? '', card });
     } else if (task?.type === 'message') {
       if (typeof task.value !== 'string') return this.wrong(name, 'a message is a text', result);

@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Faults } from '../../slack/lib/faults.mjs';
+import { Afterthoughts } from './afterthoughts.mjs';
 import { Connector, refusal } from './connector.mjs';
 import { control } from './control.mjs';
 import { Deliveries } from './deliveries.mjs';
@@ -24,6 +25,7 @@ export class Simulator {
     this.deliveries = new Deliveries(this);
     this.connector = new Connector(this);
     this.interactions = new Interactions(this);
+    this.afterthoughts = new Afterthoughts(this);
     this.limited = 0; // calls that were answered 429
     this.collided = 0; // calls that came while another wrote there
   }
@@ -56,7 +58,7 @@ export class Simulator {
     const body = await read(request);
     if (url.pathname.startsWith('/connector/')) return this.serveConnector(request, url, body, response);
     if (url.pathname.startsWith('/openid/') || url.pathname.startsWith('/login/')) {
-      const name = url.pathname.startsWith('/login/') ? 'token' : url.pathname.endsWith('/keys') ? 'keys' : 'metadata';
+      const name = url.pathname.endsWith('/token') ? 'token' : url.pathname.endsWith('/keys') ? 'keys' : 'metadata';
       return this.withFaults(name, response, () =>
         this.identity.answer(request.method, url.pathname, new URLSearchParams(body)));
     }

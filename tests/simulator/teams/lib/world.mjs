@@ -21,6 +21,7 @@ export class World {
     this.dialogs = new Map(); // user -> {title, card, of}: the one that is open
     this.toasts = new Map(); // user -> the last sentence that Teams showed them
     this.typing = new Map(); // conversation -> until when the dots move
+    this.seen = new Map(); // every card that was sent, by its text
     this.listeners = new Set();
     this.lastId = 0;
     this.ids = 0;
@@ -93,6 +94,10 @@ export class World {
 
   message(conversationId, id) {
     return this.place(conversationId)?.conversation.messages.find((one) => one.id === id && !one.deleted);
+  }
+
+  see(card) {
+    if (card) this.seen.set(JSON.stringify(card), card);
   }
 
   changed() {

@@ -1,9 +1,10 @@
 // Teams as one person sees it: asks for the state whenever the simulator says that it has changed,
 // and draws it.
 import { drawCard, element, onLookChange } from './cards.js';
+import { tabOf } from './host.js';
 
 const $ = (id) => document.getElementById(id);
-const chosen = { user: localStorage.user, conversation: undefined, under: undefined };
+const chosen = { user: localStorage.user, conversation: undefined, under: undefined, tab: false };
 const drawn = new Map(); // what stands there stays: somebody may be typing into it
 const asked = new Set(); // cards that were told anew for this person
 let state;
@@ -52,9 +53,31 @@ function draw() {
   $('under').hidden = !chosen.under;
   const root = place.messages.find((one) => one.id === chosen.under);
   $('under').firstElementChild.textContent = root ? `Reply to ${nameOf(root)}` : '';
+  drawTab(place);
   drawMessages(place);
   drawDialog();
   drawToast();
+}
+
+let frame;
+
+/** Beside the own chat with Ajar stands its tab, for whoever has added it. */
+function drawTab(place) {
+  const personal = place.type === 'personal' && place.installed;
+  const open = personal && chosen.tab;
+  $('tabs').hidden = !personal;
+  $('to-chat').setAttribute('aria-pressed', String(!open));
+  $('to-requests').setAttribute('aria-pressed', String(open));
+  for (const id of ['messages', 'typing', 'writing']) $(id).hidden = open;
+  $('tab').hidden = !open;
+  if (open === !!frame) return;
+  frame?.gone();
+  frame?.remove();
+  frame = undefined;
+  if (!open) return;
+  const signOn = () => ask('/sim/sign_on', { user: state.user });
+  frame = tabOf('/teams/tab', { who: () => state.users.find((one) => one.id === state.user), signOn });
+  $('tab').append(frame);
 }
 
 const ABOUT = {
@@ -203,7 +226,7 @@ function under(root) {
 }
 
 function go(conversation) {
-  Object.assign(chosen, { conversation, under: undefined });
+  Object.assign(chosen, { conversation, under: undefined, tab: false });
   trouble('');
   draw();
   $('messages').scrollTop = $('messages').scrollHeight;
@@ -212,9 +235,14 @@ function go(conversation) {
 $('who').addEventListener('change', () => {
   chosen.user = $('who').value;
   localStorage.user = chosen.user;
-  Object.assign(chosen, { conversation: undefined, under: undefined });
+  Object.assign(chosen, { conversation: undefined, under: undefined, tab: false });
   refresh();
 });
+for (const [id, tab] of [['to-chat', false], ['to-requests', true]])
+  $(id).addEventListener('click', () => {
+    chosen.tab = tab;
+    draw();
+  });
 $('not-under').addEventListener('click', () => under(undefined));
 $('text').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

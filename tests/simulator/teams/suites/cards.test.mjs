@@ -6,6 +6,7 @@ import { actionsIn } from '../lib/card_rules.mjs';
 import { cardIn, cardOf, HELP, REVIEWS } from '../lib/world.mjs';
 import { browse, pageOf, picture } from '../support/browser.mjs';
 import { allIsWell, Employee, open, pause, Staff, until } from '../support/house.mjs';
+import { judge } from '../support/renderer.mjs';
 
 const REQUESTS = [
   ['Tom Becker', 'I need Figma to comment on designs for 3 people until the end of the month'],
@@ -13,31 +14,6 @@ const REQUESTS = [
   ['David Klein', 'Please export all customer addresses with phone numbers for my mailing on Thursday'],
   ['Eva Novak', 'I would like a new tablet'],
 ];
-
-/** Texts that a person has to be able to read. */
-function textsIn(part) {
-  if (Array.isArray(part)) return part.flatMap(textsIn);
-  if (!part || typeof part !== 'object') return [];
-  const own = ['TextRun', 'TextBlock'].includes(part.type) ? [part.text] : part.label ? [part.label] : [];
-  return [...own, ...['body', 'items', 'columns', 'inlines', 'facts', 'rows', 'cells'].flatMap((name) => textsIn(part[name]))];
-}
-
-/** In the page: what the renderer says of a card, and what it makes of it. */
-function rendered(json) {
-  const AC = globalThis.AdaptiveCards;
-  const card = new AC.AdaptiveCard();
-  card.hostConfig = new AC.HostConfig({ actions: { maxActions: 6 }, supportsInteractivity: true }); // as in Teams
-  const context = new AC.SerializationContext();
-  card.parse(json, context);
-  const said = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i).message);
-  const faults = card.validateProperties().validationEvents.map((one) => one.message);
-  const drawn = card.render();
-  document.body.append(drawn);
-  const text = drawn.innerText;
-  const buttons = [...drawn.querySelectorAll('button, [role=button], .ac-selectable')].length;
-  drawn.remove();
-  return { said, faults, text, buttons };
-}
 
 /** Presses what is offered until IT has answered, or a person has taken over. */
 async function decided(person, staff) {
@@ -77,8 +53,6 @@ async function dialogsOfIt({ simulator }, staff) {
   return cards;
 }
 
-const plain = (text) => text.replace(/\s+/g, ' ').trim();
-
 test('every card parses without a word from the renderer, and shows all its texts and buttons', { timeout: 300_000 }, async (t) => {
   const house = await open(t);
   const staff = await Staff.signIn(house);
@@ -99,16 +73,7 @@ test('every card parses without a word from the renderer, and shows all its text
   assert.ok(cards.length >= 12, `there are ${cards.length}`);
   const browser = await browse(t);
   const { page, problems } = await pageOf(browser, house.simulator, world.person('Tom Becker').id);
-  for (const card of cards) {
-    const { said, faults, text, buttons } = await page.evaluate(rendered, card);
-    const what = JSON.stringify(card);
-    assert.deepEqual(said, [], what);
-    assert.deepEqual(faults, [], what);
-    for (const one of textsIn(card)) assert.ok(plain(text).includes(plain(one)), `${one} is not in ${text}`);
-    for (const action of actionsIn(card)) if (action.title && buttons === 0) assert.fail(`no ${action.title}: ${what}`);
-    const titles = actionsIn(card).filter((one) => one.title && !one.msteams).map((one) => one.title);
-    assert.ok(buttons >= new Set(titles).size, `${buttons} buttons for ${titles}`);
-  }
+  for (const card of cards) await judge(page, card);
   for (const [name] of REQUESTS) {
     const one = await pageOf(browser, house.simulator, world.person(name).id);
     await one.page.locator('#messages > li.bot').last().waitFor();

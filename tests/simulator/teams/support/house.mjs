@@ -6,13 +6,17 @@ import { actionsIn } from '../lib/card_rules.mjs';
 import { settingsFor } from '../lib/settings.mjs';
 import { Simulator } from '../lib/simulator.mjs';
 import { cardOf } from '../lib/world.mjs';
+import { keep } from './seen.mjs';
 
 export { pause, Staff, until };
 
 /** Opens both; they end with the test. */
 export async function open(t, env = {}) {
   const simulator = await new Simulator().start();
-  t.after(() => simulator.stop());
+  t.after(async () => {
+    keep(simulator.world.seen.values());
+    await simulator.stop();
+  });
   simulator.deliveries.again = 500; // a test does not wait for fifteen seconds
   const server = await new Server(temporaryFolder(t), { ...settingsFor(simulator.host), ...env }).start();
   t.after(() => server.stop());
