@@ -45,6 +45,10 @@ Result<Address> address_from(std::string_view text) {
     return Address{enterprise, team, channel, thread, user};
 }
 
+bool is_direct(const Address& address) {
+    return address.channel_id.empty() || address.channel_id.starts_with('D');
+}
+
 bool is_id(std::string_view text) {
     return !text.empty() && text.size() <= kLongestId && is_capital(text.front()) &&
            std::all_of(text.begin(), text.end(), [](char c) {

@@ -28,6 +28,9 @@ std::string to_text(const Address& address);
 /// no installation that could.
 Result<Address> address_from(std::string_view text);
 
+/// In the person's direct message with us nobody reads along; everywhere else others may.
+bool is_direct(const Address& address);
+
 /// True for what may stand where Slack expects an id: capital letters and digits, a letter first.
 /// Everything else could be read as something that it is not ("!channel").
 bool is_id(std::string_view text);

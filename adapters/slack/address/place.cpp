@@ -20,7 +20,13 @@ ConversationRef conversation_of(
     return {
         "slack",
         "slack:" + key_of(tenant) + ":" + channel + ":" + part + ":" + user,
-        to_text(address)};
+        to_text(address),
+        !is_direct(address)};
+}
+
+ConversationRef conversation_at(const Address& address) {
+    const Tenant tenant{address.enterprise_id, address.team_id, address.team_id.empty()};
+    return conversation_of(tenant, address.channel_id, address.thread_ts, address.user_id);
 }
 
 std::string sender_of(const Tenant& tenant, std::string_view user) {

@@ -32,6 +32,9 @@ ConversationRef conversation_of(
     const std::string& user
 );
 
+/// The same for an address of ours.
+ConversationRef conversation_at(const Address& address);
+
 /// "slack:T1:U1": who a person is as long as the directory does not know them.
 std::string sender_of(const Tenant& tenant, std::string_view user);
 

@@ -1,10 +1,12 @@
 #include "adapters/slack/api/messenger.hpp"
 
+#include "adapters/slack/address/place.hpp"
 #include "adapters/slack/api/reconcile.hpp"
 #include "bot/server/json_body.hpp"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -25,6 +27,9 @@ using nlohmann::json;
 
 /// How many deliveries in doubt are remembered with their time; more are looked for from the start.
 constexpr std::size_t kRemembered = 10'000;
+
+/// After its last try, a move is not waited for any longer than this.
+constexpr auto kMoveLasts = 120'000ms;
 
 /// A token has to be fetched, and the message keeps its place meanwhile.
 constexpr auto kUntilRefreshed = 2'000ms;
@@ -52,6 +57,32 @@ struct SlackMessenger::Shared {
     const TimePoint started;
     std::mutex mutex;
     std::map<std::string, TimePoint> left;  ///< deliveries in doubt: when the message left
+
+    struct Move {
+        std::string channel;
+        TimePoint at{};
+    };
+
+    std::map<std::string, Move> moving;  ///< conversation -> where it is about to go on
+
+    void moves(const std::string& conversation_id, const std::string& channel) {
+        const std::lock_guard lock(mutex);
+        if (moving.size() < kRemembered || moving.contains(conversation_id))
+            moving[conversation_id] = {channel, now()};
+    }
+
+    void stands(const std::string& conversation_id) {
+        const std::lock_guard lock(mutex);
+        moving.erase(conversation_id);
+    }
+
+    bool is_moving_to(const std::string& channel) {
+        const std::lock_guard lock(mutex);
+        const TimePoint since = now() - kMoveLasts;
+        return std::any_of(moving.begin(), moving.end(), [&](const auto& one) {
+            return one.second.channel == channel && one.second.at > since;
+        });
+    }
 
     void remember(const std::string& delivery_id) {
         const std::lock_guard lock(mutex);
@@ -89,6 +120,13 @@ public:
         std::optional<Installation> installed = shared_->installations.of(address_);
         if (!installed) return end(Undeliverable{"Ajar is not installed in this workspace"});
         installation_ = std::move(*installed);
+        moves_ = delivery_.say.where == dialogue::Say::Where::Privately && !is_direct(address_);
+        // What follows a move is sent when the move is on disk.
+        if (!moves_) shared_->stands(delivery_.conversation.conversation_id);
+        if (moves_) {
+            address_.channel_id.clear();
+            address_.thread_ts.clear();
+        }
         if (!address_.channel_id.empty()) return found_channel();
         send(open_direct_message(address_.user_id), [self = shared_from_this()](Answer answer) {
             self->opened(answer);
@@ -113,6 +151,7 @@ private:
     }
 
     void found_channel() {
+        if (moves_) shared_->moves(delivery_.conversation.conversation_id, address_.channel_id);
         if (!delivery_.in_doubt) return post();
         const auto left = shared_->left_at(delivery_.id);
         if (shared_->now() < left.value_or(shared_->started) + shared_->options.settle)
@@ -139,7 +178,7 @@ private:
         }
         const Result<Looked> found = look_for(outbox_id_, installation_, answer.body);
         if (!found) return end(InDoubt{found.error().detail});
-        if (found->ts) return end(Delivered{address_.channel_id + ":" + *found->ts});
+        if (found->ts) return arrived(address_.channel_id, *found->ts);
         if (!found->cursor.empty() && page < shared_->options.pages)
             return look(found->cursor, page + 1);
         // A thread is read from its beginning: what was posted last has not been seen.
@@ -175,8 +214,7 @@ private:
         shared_->forget(delivery_.id);
         if (answer.kind == Kind::Ok) {
             const std::string channel = text_in(answer, "channel");
-            return end(Delivered{
-                (channel.empty() ? address_.channel_id : channel) + ":" + text_in(answer, "ts")});
+            return arrived(channel.empty() ? address_.channel_id : channel, text_in(answer, "ts"));
         }
         // The words matter more than their form.
         if (message.contains("blocks") && is_about_blocks(answer)) {
@@ -184,6 +222,18 @@ private:
             return post(std::move(message));
         }
         not_sent(answer);
+    }
+
+    /// What begins a direct message is the root of the thread in which it goes on.
+    void arrived(const std::string& channel, const std::string& ts) {
+        Delivered delivered{channel + ":" + ts};
+        if (moves_ && is_id(channel) && is_ts(ts)) {
+            Address there = address_;
+            there.channel_id = channel;
+            there.thread_ts = ts;
+            delivered.moved = {to_text(there), conversation_at(there).conversation_id};
+        }
+        end(std::move(delivered));
     }
 
     /// For certain.
@@ -227,6 +277,7 @@ private:
     Address address_;
     Installation installation_;
     std::string oldest_;
+    bool moves_ = false;   ///< out of a channel, into the direct message
     bool looked_ = false;  ///< and it was not there
 };
 
@@ -237,6 +288,10 @@ SlackMessenger::SlackMessenger(
 }
 
 SlackMessenger::~SlackMessenger() = default;
+
+bool SlackMessenger::is_moving_to(const std::string& channel) const {
+    return shared_->is_moving_to(channel);
+}
 
 void SlackMessenger::deliver(Delivery delivery, std::function<void(DeliveryResult)> done) {
     std::make_shared<Post>(shared_, std::move(delivery), std::move(done))->begin();

@@ -38,6 +38,10 @@ public:
     void deliver(engine::Delivery delivery, std::function<void(engine::DeliveryResult)> done)
         override;
 
+    /// Any thread. A conversation is about to go on in this direct message: whether a reply there
+    /// belongs to it is not known yet.
+    bool is_moving_to(const std::string& channel) const;
+
 private:
     class Post;
     struct Shared;

@@ -121,6 +121,9 @@ public:
     /// Whoever is gone is the installations' matter, all else the desk's.
     Handlers handlers() {
         Handlers made = desk.handlers();
+        made.is_moving_to = [this](const std::string& place) {
+            return messenger.is_moving_to(place);
+        };
         made.noticed = [this, others = made.noticed](const Reaction& reaction) {
             if (const auto* gone = std::get_if<Uninstalled>(&reaction))
                 installing.uninstalled(*gone);

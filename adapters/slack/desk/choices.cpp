@@ -25,7 +25,7 @@ bool offers(const dialogue::Say& said, const std::string& value) {
 void Choices::chosen(const BlockActions& pressed) {
     const auto activity = choice_in(pressed, context_.now());
     if (!activity || !pressed.message || pressed.message->ephemeral) return;
-    const std::string id = activity->conversation.conversation_id;
+    const std::string id = context_.store.home_of(activity->conversation.conversation_id);
     const auto row = context_.store.conversation(id);
     if (!row) return;
     const auto lines = context_.store.lines(

@@ -66,7 +66,25 @@ Awaitable<Response> Reception::event(nlohmann::json envelope) {
     co_return received();
 }
 
+/// Below a message of ours that has just begun a direct message, before we have noted that it has:
+/// Slack comes again, and then it is known whose thread it is.
+Result<bool> Reception::is_too_early(const Heard& heard) const {
+    const auto where = address_from(heard.activity.conversation.address);
+    const bool reply = where && !where->thread_ts.empty() && where->thread_ts != heard.ts;
+    if (!reply || !handlers_.is_moving_to || !handlers_.is_moving_to(heard.channel)) return false;
+    const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
+    if (!known) return known.error();
+    return !*known;
+}
+
 Awaitable<Response> Reception::heard(Heard heard) {
+    const Result<bool> early = is_too_early(heard);
+    if (!early) co_return not_kept(early.error());
+    if (*early) {
+        metrics_.event("too_early");
+        const Error later{Error::Code::Unavailable, "Its conversation is just being moved there."};
+        co_return not_kept(later);
+    }
     if (heard.only_if_known) {
         const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
         if (!known) co_return not_kept(known.error());

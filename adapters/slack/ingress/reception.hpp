@@ -23,6 +23,8 @@ using Reply = std::function<void(std::optional<std::string>)>;
 
 /// Who does something with what is no activity. All of them may be absent, and must return at once.
 struct Handlers {
+    /// Whether a conversation is about to go on in this direct message.
+    std::function<bool(const std::string& channel)> is_moving_to;
     /// What is not the employee's quick reply: staff's buttons, views, shortcuts.
     std::function<void(Interaction, Reply)> interaction;
     std::function<void(SlashCommand, Reply)> command;
@@ -56,6 +58,7 @@ public:
 
 private:
     Awaitable<server::Response> heard(Heard heard);
+    Result<bool> is_too_early(const Heard& heard) const;
     Awaitable<server::Response> chosen(BlockActions pressed, Activity choice);
     void notice(const Reaction& reaction) const;
 

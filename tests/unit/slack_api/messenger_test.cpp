@@ -122,6 +122,67 @@ TEST_F(Messages, OpenADirectMessageWhereThereIsNone) {
     EXPECT_EQ(posted()[0]["channel"], "D0OPENED");
 }
 
+Delivery private_one(const std::string& address) {
+    Delivery one;
+    one.id = "slack:T0ACME:C0HELP:1795356000.000100:U0GRACE/1/0";
+    one.conversation = {"slack", "slack:T0ACME:C0HELP:1795356000.000100:U0GRACE", address};
+    one.say.text = "Sorry to hear that.";
+    one.say.where = dialogue::Say::Where::Privately;
+    return one;
+}
+
+constexpr const char* kInAChannel = "/T0ACME/C0HELP/1795356000.000100/U0GRACE";
+
+TEST_F(Messages, ForNobodyElseLeaveTheChannelAndSayWhereTo) {
+    const DeliveryResult result = deliver(private_one(kInAChannel));
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    const auto all = posted();
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0]["channel"], "D0OPENED");
+    EXPECT_FALSE(all[0].contains("thread_ts"));
+    const std::string ts = all[0]["ts"];
+    const auto& moved = std::get<Delivered>(result).moved;
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->address, "/T0ACME/D0OPENED/" + ts + "/U0GRACE");
+    EXPECT_EQ(moved->conversation_id, "slack:T0ACME:D0OPENED:" + ts + ":U0GRACE");
+}
+
+TEST_F(Messages, ForNobodyElseStayInTheDirectMessage) {
+    const auto result = deliver(private_one("/T0ACME/D0GRACE/1795356000.000100/U0GRACE"));
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    EXPECT_FALSE(std::get<Delivered>(result).moved);
+    EXPECT_EQ(posted()[0]["channel"], "D0GRACE");
+    EXPECT_EQ(posted()[0]["thread_ts"], "1795356000.000100");
+}
+
+TEST_F(Messages, ForNobodyElseAreNotWrittenTwiceWhenTheAnswerIsLost) {
+    slack.trouble("chat.postMessage", {Trouble::Lost});
+    const DeliveryResult result = deliver_in_the_end(private_one(kInAChannel));
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    EXPECT_EQ(posted().size(), 1u);
+    const std::string ts = posted()[0]["ts"];
+    ASSERT_TRUE(std::get<Delivered>(result).moved);
+    EXPECT_EQ(std::get<Delivered>(result).moved->address, "/T0ACME/D0OPENED/" + ts + "/U0GRACE");
+    EXPECT_EQ(slack.seen("conversations.replies").size(), 0u);
+}
+
+TEST_F(Messages, ForNobodyElseAreKnownToBeOnTheirWay) {
+    slack.trouble("chat.postMessage", {Trouble::Lost});
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+    ASSERT_TRUE(std::holds_alternative<InDoubt>(deliver(private_one(kInAChannel))));
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OTHER"));
+    // The conversation's next message comes when the move is on disk.
+    Delivery next = private_one("/T0ACME/D0OPENED/1795356000.000100/U0GRACE");
+    ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(next)));
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+    pass(2s);
+    ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(private_one(kInAChannel))));
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED"));
+    pass(121s);
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+}
+
 TEST_F(Messages, WaitAsLongAsSlackSays) {
     slack.trouble("chat.postMessage", {Trouble::Refused, "", 7});
     const DeliveryResult refused = deliver(in_thread());

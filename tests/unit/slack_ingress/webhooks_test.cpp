@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <atomic>
 #include <mutex>
 
 namespace ajar::slack {
@@ -130,6 +131,24 @@ TEST_F(SlackWebhooks, WhatComesTwiceIsKeptOnce) {
     );
     EXPECT_EQ(engine.accepted().size(), 1u);
     EXPECT_EQ(counted("ajar_slack_events_total", "known"), 1);
+}
+
+TEST_F(SlackWebhooks, AReplyBelowWhatIsJustBeingMovedThereComesAgain) {
+    std::atomic<bool> moving = true;
+    handlers.is_moving_to = [&](const std::string& channel) {
+        return moving && channel == test::kDirect;
+    };
+    open();
+    const json reply = envelope(in_thread(message("it was this morning"), "1767326126.000100"));
+    const Answer early = event(reply);
+    EXPECT_EQ(early.status, 503);
+    EXPECT_EQ(early.headers.count("x-slack-no-retry"), 0U);
+    EXPECT_TRUE(engine.accepted().empty());
+    // What begins a thread is no reply, and what is elsewhere has nothing to do with it.
+    expect_empty_200(event(envelope(message("hello"))));
+    moving = false;
+    expect_empty_200(event(reply));
+    EXPECT_EQ(engine.accepted().size(), 2U);
 }
 
 TEST_F(SlackWebhooks, ARetryWhoseFirstTryNeverCameIsKept) {
