@@ -24,7 +24,7 @@ inline constexpr std::array<std::string_view, 10> kScopes{
     "commands",
     "assistant:write"};
 
-inline constexpr std::array<std::string_view, 8> kEvents{
+inline constexpr std::array<std::string_view, 9> kEvents{
     "message.im",
     "app_mention",
     "message.channels",
@@ -32,6 +32,7 @@ inline constexpr std::array<std::string_view, 8> kEvents{
     "app_home_opened",
     "app_uninstalled",
     "tokens_revoked",
-    "agent_session_stopped"};
+    "agent_session_stopped",
+    "agent_session_title_changed"};
 
 }  // namespace ajar::slack::app

@@ -161,6 +161,14 @@ Call set_session_status(
     );
 }
 
+Call rename_session(
+    const std::string& channel, const std::string& thread_ts, const std::string& title
+) {
+    return call(
+        Method::RenameSession, {{"channel_id", channel}, {"thread_ts", thread_ts}, {"title", title}}
+    );
+}
+
 Call set_suggested_prompts(
     const std::string& channel, const std::string& thread_ts, const std::vector<Prompt>& prompts
 ) {

@@ -75,6 +75,11 @@ Call set_session_status(
     const std::string& channel, const std::string& thread_ts, const std::string& status
 );
 
+/// What a session is called in the person's list of them.
+Call rename_session(
+    const std::string& channel, const std::string& thread_ts, const std::string& title
+);
+
 struct Prompt {
     std::string title;
     std::string message;

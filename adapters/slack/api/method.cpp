@@ -20,7 +20,7 @@ constexpr int kRarely = 100;
 constexpr auto kAtOnce = 2'500ms;
 constexpr auto kUsual = 10'000ms;
 
-constexpr std::array<MethodInfo, 17> kMethods{{
+constexpr std::array<MethodInfo, 18> kMethods{{
     {Method::ChatPostMessage, "chat.postMessage", false, kPosting, false, kUsual},
     {Method::ChatUpdate, "chat.update", false, kTier3, true, kUsual},
     {Method::ChatPostEphemeral, "chat.postEphemeral", false, kTier4, false, kUsual},
@@ -36,6 +36,7 @@ constexpr std::array<MethodInfo, 17> kMethods{{
     // A code and a refresh token are good for one use.
     {Method::OauthV2Access, "oauth.v2.access", true, kTier4, false, kUsual},
     {Method::SetSessionStatus, "agents.sessions.setStatus", false, kTier2, true, kUsual},
+    {Method::RenameSession, "agents.sessions.rename", false, kTier2, true, kUsual},
     {Method::SetSuggestedPrompts,
      "assistant.threads.setSuggestedPrompts",
      false,

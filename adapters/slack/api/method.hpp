@@ -23,6 +23,7 @@ enum class Method {
     AuthRevoke,
     OauthV2Access,
     SetSessionStatus,
+    RenameSession,
     SetSuggestedPrompts,
     AppsConnectionsOpen,  ///< with the app-level token: an address for Socket Mode
     ResponseUrl,          ///< no method, but an address that Slack gave with a click

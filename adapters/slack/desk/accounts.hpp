@@ -4,8 +4,8 @@
 // directory.
 
 #include "adapters/shared/accounts.hpp"
-#include "adapters/slack/desk/sender.hpp"
 #include "adapters/slack/address/place.hpp"
+#include "adapters/slack/desk/sender.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
 

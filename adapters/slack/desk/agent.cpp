@@ -1,6 +1,9 @@
 #include "adapters/slack/desk/agent.hpp"
 
+#include "adapters/slack/blocks/fit.hpp"
 #include "adapters/slack/desk/words.hpp"
+#include "adapters/slack/text/incoming.hpp"
+#include "bot/domain/local_text.hpp"
 
 #include <algorithm>
 #include <spdlog/spdlog.h>
@@ -14,9 +17,20 @@ constexpr std::size_t kShown = 5'000;
 constexpr std::int64_t kLines = 20;
 constexpr std::string_view kStatus = "agent_status";
 constexpr std::string_view kPrompts = "suggested_prompts";
+constexpr std::string_view kTitle = "session_title";
+constexpr std::size_t kLongestTitle = 120;  // Slack's is 200
 
 std::string key_of(const Address& where, std::string_view what) {
     return where.enterprise_id + "/" + where.team_id + "/" + std::string{what};
+}
+
+/// What the person asked for, as IT calls it.
+std::string title_of(
+    const engine::ReviewRow& review, const knowledge::Knowledge& knowledge, std::string_view locale
+) {
+    const auto* service = knowledge.service(review.service_id);
+    const std::string name = service ? in_locale(service->name, locale) : std::string{};
+    return tidy(blocks::on_one_line(name.empty() ? review.need : name), kLongestTitle);
 }
 
 /// A direct message's thread; elsewhere there are no sessions.
@@ -61,7 +75,10 @@ void Agent::show(const ConversationRef& conversation, const std::string& status)
 
 void Agent::heard(const Heard& heard) {
     if (heard.activity.kind == Activity::Kind::Joined) return suggest(heard);
-    const std::string& id = heard.activity.conversation.conversation_id;
+    ConversationRef conversation = heard.activity.conversation;
+    conversation.conversation_id = context_.store.home_of(conversation.conversation_id);
+    const std::string& id = conversation.conversation_id;
+    begins(heard);
     // Whoever has been answered by now is not being worked for.
     if (const auto row = context_.store.conversation(id))
         for (const auto& line : context_.store.lines(
@@ -70,18 +87,53 @@ void Agent::heard(const Heard& heard) {
                  static_cast<std::size_t>(kLines)
              ))
             if (line.id == heard.activity.id) return;
-    show(heard.activity.conversation, "processing");
+    show(conversation, "processing");
 }
 
 void Agent::changed(const std::string& conversation_id) {
     const auto row = context_.store.conversation(conversation_id);
     if (!row || row->conversation.channel != "slack") return;
     show(row->conversation, session_status(row->stage));
+    title(*row);
 }
 
-void Agent::stopped(const ConversationRef& conversation) {
+void Agent::stopped(ConversationRef conversation) {
+    conversation.conversation_id = context_.store.home_of(conversation.conversation_id);
     shown_.erase(conversation.conversation_id);
     show(conversation, "suspended");
+}
+
+/// A session gets its title from whoever hears its first message, and once.
+void Agent::begins(const Heard& heard) {
+    const auto where = address_from(heard.activity.conversation.address);
+    if (!where || !has_session(*where) || where->thread_ts != heard.ts) return;
+    if (untitled_.size() >= kShown) untitled_.clear();
+    untitled_.insert(heard.activity.conversation.conversation_id);
+}
+
+void Agent::titled(const ConversationRef& conversation) {
+    untitled_.erase(context_.store.home_of(conversation.conversation_id));
+}
+
+void Agent::title(const engine::ConversationRow& row) {
+    const std::string& id = row.conversation.conversation_id;
+    const auto where = address_from(row.conversation.address);
+    if (!untitled_.contains(id) || !where || !may(*where, kTitle)) return;
+    engine::ReviewFilter filter;
+    filter.conversation_id = id;
+    filter.limit = 1;
+    const auto reviews = context_.store.reviews(filter);
+    if (reviews.empty()) return;
+    untitled_.erase(id);
+    // A list of sessions is read over shoulders.
+    if (reviews.front().sensitive) return;
+    const std::string title = title_of(reviews.front(), *context_.knowledge(), row.locale);
+    if (title.empty()) return;
+    context_.sender.try_out(
+        *where,
+        api::rename_session(where->channel_id, where->thread_ts, title),
+        [this, where = *where](const api::Answer& answer) { judge(where, kTitle, answer); }
+    );
 }
 
 void Agent::suggest(const Heard& heard) {

@@ -1,7 +1,7 @@
 #pragma once
 
-// Slack's agent experience, where a workspace has it: what a thread is waiting for, and what one
-// could ask. Where it is not there it is tried once and left alone.
+// Slack's agent experience, where a workspace has it: what a thread is waiting for, what it is
+// about, and what one could ask. Where it is not there it is tried once and left alone.
 
 #include "adapters/slack/desk/context.hpp"
 #include "adapters/slack/ingress/reaction.hpp"
@@ -23,11 +23,15 @@ public:
     void heard(const Heard& heard);
     void changed(const std::string& conversation_id);
     /// The person pressed "stop"; the status is ours to move.
-    void stopped(const ConversationRef& conversation);
+    void stopped(ConversationRef conversation);
+    /// The person has named the session themselves.
+    void titled(const ConversationRef& conversation);
 
 private:
     void show(const ConversationRef& conversation, const std::string& status);
     void suggest(const Heard& heard);
+    void begins(const Heard& heard);
+    void title(const engine::ConversationRow& row);
     /// Whether the workspace has not refused the method.
     bool may(const Address& where, std::string_view what) const;
     void judge(const Address& where, std::string_view what, const api::Answer& answer);
@@ -35,6 +39,7 @@ private:
     Context& context_;
     std::set<std::string> refused_;
     std::map<std::string, std::string> shown_;  ///< conversation -> status
+    std::set<std::string> untitled_;            ///< conversations that have begun here
 };
 
 }  // namespace ajar::slack::desk

@@ -120,6 +120,8 @@ public:
             offer("home", [this, opened = *opened] { home_.opened(opened.tenant, opened.user); });
         else if (const auto* stopped = std::get_if<SessionStopped>(&reaction))
             offer("agent", [this, stopped = *stopped] { agent_.stopped(stopped.conversation); });
+        else if (const auto* titled = std::get_if<SessionTitled>(&reaction))
+            offer("agent", [this, titled = *titled] { agent_.titled(titled.conversation); });
     }
 
     const Accounts& accounts() const { return accounts_; }

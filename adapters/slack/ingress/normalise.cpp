@@ -49,26 +49,52 @@ EventContext context_of(const json& envelope, const Self& self, TimePoint now) {
     return context;
 }
 
-Reaction home_opened(const json& event, const EventContext& context) {
-    const std::string user = id_at(event, "user");
-    const std::string channel = id_at(event, "channel");
-    const std::string tab = text_at(event, "tab");
-    if (user.empty()) return ignored(Ignored::Why::Incomplete);
-    if (tab == "home") return HomeOpened{context.tenant, user};
-    if (tab != "messages" || channel.empty()) return ignored(Ignored::Why::Incomplete);
-
+/// The person is there and has said nothing yet; `thread` is empty for the direct message as such.
+Reaction opened(
+    const std::string& user,
+    const std::string& channel,
+    const std::string& thread,
+    const EventContext& context
+) {
+    if (user.empty() || channel.empty()) return ignored(Ignored::Why::Incomplete);
     Heard heard;
     heard.tenant = context.tenant;
     heard.channel = channel;
+    heard.ts = thread;
     heard.user = user;
     Activity& activity = heard.activity;
-    activity.conversation = conversation_of(context.tenant, channel, "", user);
+    activity.conversation = conversation_of(context.tenant, channel, thread, user);
     // Once and for all: whoever comes back is not greeted again.
     activity.id = activity.conversation.conversation_id + ":opened";
     activity.kind = Activity::Kind::Joined;
     activity.sender_id = sender_of(context.tenant, user);
     activity.received_at = context.now;
     return heard;
+}
+
+Reaction home_opened(const json& event, const EventContext& context) {
+    const std::string user = id_at(event, "user");
+    const std::string tab = text_at(event, "tab");
+    if (tab == "home" && !user.empty()) return HomeOpened{context.tenant, user};
+    if (tab != "messages") return ignored(Ignored::Why::Incomplete);
+    return opened(user, id_at(event, "channel"), "", context);
+}
+
+/// Apps with Slack's older assistant view: every chat with us is a thread that Slack begins.
+Reaction thread_started(const json& event, const EventContext& context) {
+    const json& thread = member(event, "assistant_thread");
+    const std::string ts = ts_at(thread, "thread_ts");
+    if (ts.empty()) return ignored(Ignored::Why::Incomplete);
+    return opened(id_at(thread, "user_id"), id_at(thread, "channel_id"), ts, context);
+}
+
+Reaction session_titled(const json& event, const EventContext& context) {
+    const std::string channel = id_at(event, "channel");
+    const std::string thread = ts_at(event, "thread_ts");
+    const std::string user = id_at(event, "user");
+    if (channel.empty() || thread.empty() || user.empty()) return ignored(Ignored::Why::Incomplete);
+    if (user == context.bot_user) return ignored(Ignored::Why::NothingNew);
+    return SessionTitled{conversation_of(context.tenant, channel, thread, user)};
 }
 
 std::vector<std::string> ids_in(const json& list) {
@@ -104,6 +130,11 @@ Reaction read_event(const json& event, const EventContext& context) {
             context.at};
     }
     if (type == "agent_session_stopped") return session_stopped(event, context);
+    if (type == "agent_session_title_changed") return session_titled(event, context);
+    if (type == "assistant_thread_started") return thread_started(event, context);
+    // What else somebody is looking at in Slack is none of our business.
+    if (type == "assistant_thread_context_changed" || type == "app_context_changed")
+        return ignored(Ignored::Why::NothingNew);
     return ignored(Ignored::Why::OtherEvent);
 }
 

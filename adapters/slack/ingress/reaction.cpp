@@ -42,6 +42,7 @@ std::string_view name_of(const Reaction& reaction) {
             [](const HomeOpened&) -> Name { return "home_opened"; },
             [](const Uninstalled&) -> Name { return "uninstalled"; },
             [](const SessionStopped&) -> Name { return "session_stopped"; },
+            [](const SessionTitled&) -> Name { return "session_titled"; },
         },
         reaction
     );

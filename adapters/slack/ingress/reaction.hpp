@@ -88,6 +88,11 @@ struct SessionStopped {
     ConversationRef conversation;
 };
 
+/// The person has given the session a title of their own; it stays.
+struct SessionTitled {
+    ConversationRef conversation;
+};
+
 struct Ignored {
     enum class Why {
         UnknownEnvelope,  ///< an outer type that nobody has told us of
@@ -98,7 +103,7 @@ struct Ignored {
         NotAddressed,     ///< people talking to each other
         Outsider,         ///< somebody of another organisation, in a shared channel
         Incomplete,       ///< without what every event of its kind has
-        NothingNew,       ///< a change that changes no words of a person's
+        NothingNew,       ///< a change that changes nothing for us
     };
     static constexpr int kReasons = 9;
     Why why = Why::UnknownEnvelope;
@@ -117,7 +122,8 @@ using Reaction = std::variant<
     Echo,
     HomeOpened,
     Uninstalled,
-    SessionStopped>;
+    SessionStopped,
+    SessionTitled>;
 
 /// "heard", "edited", …; of what is ignored, why.
 std::string_view name_of(const Reaction& reaction);

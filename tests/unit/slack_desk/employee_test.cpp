@@ -239,6 +239,40 @@ TEST_F(EmployeesInSlack, WhereAWorkspaceHasNoAgentsItIsTriedOnce) {
     EXPECT_EQ(slack.seen("agents.sessions.setStatus").size(), 1u);
 }
 
+TEST_F(EmployeesInSlack, ASessionIsCalledAfterWhatItIsAbout) {
+    open();
+    asks_for_admin_rights();
+    ASSERT_TRUE(slack.wait("agents.sessions.rename", 1));
+    const json renamed = json::parse(last_body("agents.sessions.rename"));
+    EXPECT_EQ(renamed["channel_id"], slack::test::kDirect);
+    EXPECT_EQ(renamed["thread_ts"], "1767326125.870439");
+    EXPECT_THAT(renamed["title"], HasSubstr("dmin"));
+    interact(button("approve", kAmira));
+    ASSERT_TRUE(held_message());
+    half_a_minute_passes();
+    ASSERT_TRUE(settled_message());
+    EXPECT_EQ(slack.seen("agents.sessions.rename").size(), 1u);
+}
+
+TEST_F(EmployeesInSlack, AThreadOfTheOlderAssistantIsGreetedAndFindsWhatOneCouldAsk) {
+    open();
+    const json thread{
+        {"user_id", kGrace},
+        {"channel_id", slack::test::kDirect},
+        {"thread_ts", "1767326125.870439"},
+        {"context", json::object()}};
+    for (int n = 0; n < 2; ++n)
+        EXPECT_EQ(event({{"type", "assistant_thread_started"}, {"assistant_thread", thread}}), 200);
+    ASSERT_TRUE(slack.wait("assistant.threads.setSuggestedPrompts", 1));
+    const json prompts = json::parse(last_body("assistant.threads.setSuggestedPrompts"));
+    EXPECT_EQ(prompts["thread_ts"], "1767326125.870439");
+    EXPECT_EQ(prompts["prompts"].size(), 4u);
+    settle();
+    const auto posted = slack.posted();
+    ASSERT_EQ(posted.size(), 2u);  // a greeting, and what to do
+    for (const json& one : posted) EXPECT_EQ(one["thread_ts"], "1767326125.870439");
+}
+
 TEST_F(EmployeesInSlack, WhoOpensTheDirectMessageFindsWhatOneCouldAsk) {
     open();
     const json opened{

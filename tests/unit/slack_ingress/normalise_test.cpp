@@ -161,6 +161,36 @@ TEST(SlackNormalise, OpeningOurMessagesGreetsOnce) {
     EXPECT_EQ(std::get<HomeOpened>(react(with(event, "tab", "home"))).user, kUser);
 }
 
+TEST(SlackNormalise, AThreadOfTheOlderAssistantViewIsOpenedLikeADirectMessage) {
+    const json thread{
+        {"user_id", kUser},
+        {"channel_id", kDirect},
+        {"thread_ts", kTs},
+        {"context", {{"channel_id", kChannel}, {"team_id", kTeam}}}};
+    json event{{"type", "assistant_thread_started"}, {"assistant_thread", thread}};
+    const Heard one = heard(react(event));
+    EXPECT_EQ(one.activity.kind, Activity::Kind::Joined);
+    EXPECT_EQ(address_from(one.activity.conversation.address)->thread_ts, kTs);
+    json reply = message("I need Figma", kDirect, "1767326200.000100");
+    reply["thread_ts"] = kTs;
+    EXPECT_EQ(heard(react(reply)).activity.conversation, one.activity.conversation);
+
+    event["type"] = "assistant_thread_context_changed";
+    EXPECT_EQ(std::get<Ignored>(react(event)).why, Ignored::Why::NothingNew);
+    event["type"] = "assistant_thread_started";
+    event["assistant_thread"] = "nonsense";
+    EXPECT_EQ(std::get<Ignored>(react(event)).why, Ignored::Why::Incomplete);
+}
+
+TEST(SlackNormalise, OthersReadAlongInEveryPlaceButTheDirectMessage) {
+    EXPECT_FALSE(heard(react(message("hi"))).activity.conversation.shared);
+    for (const char* channel : {"C00FAKECHAN1", "G00FAKEGROUP"}) {
+        json event = message("hi", channel);
+        event["type"] = "app_mention";
+        EXPECT_TRUE(heard(react(event)).activity.conversation.shared) << channel;
+    }
+}
+
 // ---- What is no person's word -------------------------------------------------------------------
 
 TEST(SlackNormalise, OurOwnMessagesComeBackAsEchoes) {
@@ -369,6 +399,21 @@ TEST(SlackNormalise, AStoppedSessionIsItsThreads) {
          {"user", kUser}}
     ));
     EXPECT_EQ(stopped.conversation, heard(react(message("hi"))).activity.conversation);
+}
+
+TEST(SlackNormalise, ATitleThatSomebodyGivesIsTheirsAndOneThatWeGiveIsNothingNew) {
+    json event{
+        {"type", "agent_session_title_changed"},
+        {"channel", kDirect},
+        {"thread_ts", kTs},
+        {"user", kUser},
+        {"title", "My monitor"}};
+    EXPECT_EQ(
+        std::get<SessionTitled>(react(event)).conversation,
+        heard(react(message("hi"))).activity.conversation
+    );
+    event["user"] = kBotUser;
+    EXPECT_EQ(std::get<Ignored>(react(event)).why, Ignored::Why::NothingNew);
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ const ROUTES = {
     await simulator.openHome(user, tab);
     return {};
   },
+  'POST /sim/assistant': (simulator, { user }) => simulator.openAssistant(user),
   'POST /sim/faults': (simulator, { reset, next, limits, ...settings }) => {
     if (reset) simulator.faults.reset();
     simulator.faults.set(settings);

@@ -12,7 +12,7 @@ import { RateLimits } from './rate_limits.mjs';
 import { warm } from './schemas.mjs';
 import { Sockets } from './sockets.mjs';
 import { Installations } from './installations.mjs';
-import { PLACES, World } from './world.mjs';
+import { APP, PLACES, World } from './world.mjs';
 import { WebApi } from './web_api.mjs';
 
 const LARGEST = 4 * 1024 * 1024;
@@ -167,6 +167,27 @@ export class Simulator {
     return this.deliveries.event({
       type: 'app_home_opened', user, channel: channel.id, tab, event_ts: this.world.ts(),
       ...(view ? { view } : {}),
+    });
+  }
+
+  /** The older assistant view: somebody opens a new chat, or looks elsewhere while it is open. */
+  async openAssistant(user) {
+    const channel = this.world.directWith(user);
+    const { bot_user, bot, team } = this.world.place;
+    const root = this.world.add(channel, {
+      user: bot_user, bot_id: bot, app_id: APP, team, subtype: 'assistant_app_thread', text: 'New chat',
+    });
+    const telling = this.tellOfAssistant('assistant_thread_started', user, root.ts);
+    await telling;
+    return { ts: root.ts, channel: channel.id };
+  }
+
+  tellOfAssistant(type, user, thread_ts, seen = 'C0GENERAL01') {
+    const { team, enterprise } = this.world.place;
+    const context = { channel_id: seen, team_id: team, enterprise_id: enterprise?.id ?? null };
+    const channel_id = this.world.directWith(user).id;
+    return this.deliveries.event({
+      type, assistant_thread: { user_id: user, context, channel_id, thread_ts }, event_ts: this.world.ts(),
     });
   }
 

@@ -67,6 +67,15 @@ export class WebApi {
     fail(args.view ? 'invalid_arguments' : error, { errors: all, response_metadata: { messages: all } });
   }
 
+  /** What the agent experience shows of a thread in a direct message. */
+  session(channelId, thread, shown) {
+    const channel = this.channel(channelId);
+    if (!channel.is_im) fail('invalid_arguments');
+    const key = `${channel.id}:${thread}`;
+    this.world.statuses.set(key, { ...this.world.statuses.get(key), ...shown });
+    this.world.changed();
+  }
+
   channel(id) {
     const { world } = this;
     if (world.users.has(id)) return world.directWith(id);
@@ -317,17 +326,20 @@ const METHODS = {
 
   'agents.sessions.setStatus'(args) {
     if (!['processing', 'active', 'suspended', 'closed'].includes(args.status)) fail('invalid_arguments');
-    this.world.statuses.set(`${this.channel(args.channel_id).id}:${args.thread_ts}`, { status: args.status });
-    this.world.changed();
+    this.session(args.channel_id, args.thread_ts, { status: args.status });
+    return {};
+  },
+
+  'agents.sessions.rename'(args) {
+    if (!args.thread_ts || !args.title || args.title.length > 200) fail('invalid_arguments');
+    this.session(args.channel_id, args.thread_ts, { title: args.title });
     return {};
   },
 
   'assistant.threads.setSuggestedPrompts'(args) {
     const prompts = args.prompts ?? [];
     if (prompts.length < 1 || prompts.length > 4) fail('invalid_arguments');
-    const key = `${this.channel(args.channel_id).id}:${args.thread_ts ?? ''}`;
-    this.world.statuses.set(key, { ...this.world.statuses.get(key), prompts });
-    this.world.changed();
+    this.session(args.channel_id, args.thread_ts ?? '', { prompts });
     return {};
   },
 

@@ -78,11 +78,18 @@ const DRAW = {
       one.type === 'image' ? element('img', { src: one.image_url, alt: one.alt_text, height: 16 }) : text(one, names))),
   actions: (block, names, act) =>
     element('div', { class: 'block actions' }, ...block.elements.map((one) => control(one, block, names, act))),
+  context_actions: (block, names, act) =>
+    element('div', { class: 'block actions' }, ...block.elements.flatMap((one) => thumbs(one, block, act))),
   image: (block) => element('img', { class: 'block', src: block.image_url, alt: block.alt_text }),
   markdown: (block, names) => element('div', { class: 'block text' }, markup(block.text, names)),
   rich_text: (block, names) => element('div', { class: 'block text' }, markup(richText(block), names)),
   input: (block, names, act) => inputBlock(block, names, act),
 };
+
+const thumbs = (one, block, act) => ['positive_button', 'negative_button'].map((which) => element('button', {
+  type: 'button', class: 'plain', 'data-action': one.action_id,
+  onclick: () => act(one, block, one[which].value),
+}, `${which === 'positive_button' ? '👍' : '👎'} ${one[which].text.text}`));
 
 function richText(node) {
   if (node.type === 'text') return node.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -50,7 +50,10 @@ function draw() {
       'aria-current': one.id === channel.id ? 'page' : undefined,
       onclick: () => go({ channel: one.id, thread: undefined, home: false }),
     }, one.is_im ? `🚪 ${one.name}` : `${one.is_private ? '🔒' : '#'} ${one.name}`))));
-  $('title').textContent = chosen.home ? 'Ajar · Home' : channel.is_im ? 'Ajar' : `#${channel.name}`;
+  const session = state.statuses[`${channel.id}:${chosen.thread ?? ''}`] ?? {};
+  const talk = ['Ajar', session.title, session.status].filter(Boolean).join(' · ');
+  $('title').textContent = chosen.home ? 'Ajar · Home' : channel.is_im ? talk : `#${channel.name}`;
+  drawPrompts(chosen.home || !channel.is_im ? [] : session.prompts ?? []);
   $('back').hidden = !chosen.thread || chosen.home;
   $('text').placeholder = chosen.thread ? 'Reply in the thread' : 'Message (/it … is a command)';
   $('home-button').textContent = chosen.home ? 'Messages' : 'App Home';
@@ -60,6 +63,14 @@ function draw() {
   if (chosen.home) drawHome();
   else drawMessages(channel);
   drawModal();
+}
+
+function drawPrompts(prompts) {
+  $('prompts').hidden = prompts.length === 0;
+  $('prompts').replaceChildren(...prompts.map(({ title, message }) => element('button', {
+    type: 'button',
+    onclick: () => act('/sim/say', { channel: chosen.channel, text: message, thread_ts: chosen.thread }),
+  }, title)));
 }
 
 function drawPeople() {
