@@ -10,10 +10,16 @@ namespace ajar::program {
 namespace {
 
 /// What other programs on this machine go by, too.
-std::string proxy_of_the_machine() {
-    for (const char* name : {"HTTPS_PROXY", "https_proxy"})
+std::string of_the_machine(std::initializer_list<const char*> names) {
+    for (const char* name : names)
         if (const char* value = std::getenv(name)) return value;
     return "";
+}
+
+server::ProxySettings proxy_of(const Settings::Slack& settings) {
+    server::ProxySettings proxy{settings.proxy, of_the_machine({"NO_PROXY", "no_proxy"})};
+    if (proxy.url.empty()) proxy.url = of_the_machine({"HTTPS_PROXY", "https_proxy"});
+    return proxy;
 }
 
 }  // namespace
@@ -69,7 +75,7 @@ std::unique_ptr<slack::Channel> open_slack(
     options.bot_token = settings.bot_token;
     options.app_token = settings.app_token;
     options.connections = settings.connections;
-    options.proxy = settings.proxy.empty() ? proxy_of_the_machine() : settings.proxy;
+    options.proxy = proxy_of(settings);
     options.api_url = settings.api_url;
     options.it_name = it_name;
     options.staff_channel = settings.staff_channel;

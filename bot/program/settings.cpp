@@ -21,6 +21,9 @@ struct Key {
     std::function<std::string(Settings&, const Values&)> put;
     bool list = false;
     bool secret = false;  ///< not in the YAML file: from AJAR_… or from the file AJAR_…_FILE names
+    bool may_hold_password = false;  ///< "http://user:password@…": then it is such a secret
+
+    bool may_be_a_secret() const { return secret || may_hold_password; }
 };
 
 using Put = std::function<std::string(Settings&, const Values&)>;
@@ -157,8 +160,12 @@ const std::vector<Key>& keys() {
              [](S & s) -> auto& { return s.slack.connections; }, 1, 10, "from 1 to 10"
          )},
         {"slack.proxy",
-         "the HTTP proxy on the way to Slack (http://…); empty: as HTTPS_PROXY says",
-         text([](S & s) -> auto& { return s.slack.proxy; })},
+         "the HTTP proxy on the way to Slack: http://[user:password@]host:port; empty: as "
+         "HTTPS_PROXY says. NO_PROXY names who is reached without it",
+         text([](S & s) -> auto& { return s.slack.proxy; }),
+         false,
+         false,
+         true},
         {"slack.api_url",
          "where Slack's Web API is; another place than Slack's own for trying things out",
          text([](S & s) -> auto& { return s.slack.api_url; })},
@@ -280,7 +287,10 @@ void read_key(
             "'" + name + "' is no setting. Known here: " + (known.empty() ? known_below("") : known)
         );
     }
-    if (key->secret)
+    const Values given = values_of(node);
+    const bool password =
+        key->may_hold_password && !given.empty() && given.front().find('@') != std::string::npos;
+    if (key->secret || password)
         fail(
             file,
             line,
@@ -290,7 +300,7 @@ void read_key(
     const bool fits = key->list ? node.IsSequence() : node.IsScalar();
     if (!fits)
         fail(file, line, "'" + name + "' wants " + (key->list ? "a list" : "a single value"));
-    const std::string wrong = key->put(settings, values_of(node));
+    const std::string wrong = key->put(settings, given);
     if (!wrong.empty()) fail(file, line, "'" + name + "' " + wrong);
 }
 
@@ -361,7 +371,7 @@ void read_environment(Settings& settings, const Environment& environment) {
             unread.erase(found);
         }
         if (const auto found = unread.find(variable + "_FILE");
-            key.secret && found != unread.end()) {
+            key.may_be_a_secret() && found != unread.end()) {
             value = read_secret_file(found->first, found->second);
             given = true;
             unread.erase(found);
@@ -401,7 +411,7 @@ std::string describe_settings() {
     for (const Key& key : keys())
         text += key.name + (key.secret ? " (secret: environment only)" : "") + "\n    " + key.help +
                 "\n    " + variable_of(key.name) +
-                (key.secret ? " or " + variable_of(key.name) + "_FILE" : "") +
+                (key.may_be_a_secret() ? " or " + variable_of(key.name) + "_FILE" : "") +
                 (key.list ? ", separated by commas" : "") + "\n";
     return text;
 }

@@ -54,11 +54,9 @@ public:
         : options_(std::move(options)), work_(asio::make_work_guard(io_)) {
         tls_.set_default_verify_paths();
         if (!options_.ca_file.empty()) tls_.load_verify_file(options_.ca_file);
-        if (!options_.proxy.empty()) {
-            Result<RestUrl> proxy = parse_rest_url(options_.proxy);
-            if (!proxy) throw std::invalid_argument("proxy: " + proxy.error().detail);
-            proxy_ = *proxy;
-        }
+        Result<std::optional<Proxy>> proxy = parse_proxy(options_.proxy);
+        if (!proxy) throw std::invalid_argument("the proxy: " + proxy.error().detail);
+        proxy_ = *std::move(proxy);
         thread_ = std::thread{[this] { io_.run(); }};
     }
 
@@ -138,6 +136,11 @@ private:
         }
     }
 
+    /// Null: an address is reached without one.
+    const Proxy* proxy_for(const RestUrl& url) const {
+        return proxy_ && proxy_->is_for(url) ? &*proxy_ : nullptr;
+    }
+
     static std::string words_of(std::exception_ptr thrown) {
         try {
             std::rethrow_exception(thrown);
@@ -159,6 +162,7 @@ private:
     }
 
     Awaitable<void> run(CallPtr call, Host& host) {
+        const Proxy* proxy = proxy_for(call->url);
         for (bool may_retry = is_idempotent(call->request.method);; may_retry = false) {
             std::unique_ptr<RestConnection> connection = take_idle(host);
             const bool reused = connection != nullptr;
@@ -166,7 +170,7 @@ private:
                 connection = std::make_unique<RestConnection>(io_);
                 call->on = connection.get();
                 std::optional<std::string> problem =
-                    co_await connection->open(call->url, proxy_, tls_);
+                    co_await connection->open(call->url, proxy, tls_);
                 call->on = nullptr;
                 if (problem) {
                     call->fail(std::move(*problem));
@@ -178,7 +182,7 @@ private:
             call->sending = true;
             RestResponse response;
             RestConnection::Progress progress = co_await connection->exchange(
-                call->request, call->url, proxy_.has_value(), options_.body_limit, response
+                call->request, call->url, proxy, options_.body_limit, response
             );
             call->on = nullptr;
             if (progress.problem.empty()) {
@@ -202,7 +206,7 @@ private:
     }
 
     const RestOptions options_;
-    std::optional<RestUrl> proxy_;
+    std::optional<Proxy> proxy_;
     asio::ssl::context tls_{asio::ssl::context::tls_client};
     // Coroutines hold references to what stands above and to `hosts_`; the io_context goes first.
     std::map<std::string, Host> hosts_;

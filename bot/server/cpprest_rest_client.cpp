@@ -3,6 +3,7 @@
 // and on connections per host, exactly one result, an orderly end (engine-notes.md, section 4).
 
 #include "bot/server/asio.hpp"
+#include "bot/server/proxy.hpp"
 #include "bot/server/rest_client.hpp"
 #include "bot/server/rest_url.hpp"
 
@@ -143,6 +144,9 @@ class CpprestRestClient final : public RestClient {
 public:
     explicit CpprestRestClient(RestOptions options)
         : options_(std::move(options)), work_(asio::make_work_guard(io_)) {
+        Result<std::optional<Proxy>> proxy = parse_proxy(options_.proxy);
+        if (!proxy) throw std::invalid_argument("the proxy: " + proxy.error().detail);
+        proxy_ = *std::move(proxy);
         static std::once_flag threads;
         std::call_once(threads, [] {
             try {
@@ -292,7 +296,7 @@ private:
     std::unique_ptr<web::http::client::http_client> make_client(const RestUrl& url) const {
         web::http::client::http_client_config config;
         config.set_timeout(std::chrono::seconds{120});  // the true deadline is our own
-        if (!options_.proxy.empty()) config.set_proxy(web::web_proxy{web::uri{options_.proxy}});
+        if (proxy_ && proxy_->is_for(url)) config.set_proxy(as_theirs(*proxy_));
         if (!options_.ca_file.empty())
             config.set_ssl_context_callback([file = options_.ca_file](asio::ssl::context& tls) {
                 ErrorCode ignored;  // a broken file shows as an untrusted certificate
@@ -300,6 +304,13 @@ private:
             });
         const std::string base = (url.secure ? "https://" : "http://") + url.host_header();
         return std::make_unique<web::http::client::http_client>(web::uri{base}, config);
+    }
+
+    static web::web_proxy as_theirs(const Proxy& proxy) {
+        web::web_proxy made{web::uri{"http://" + proxy.at.host_header()}};
+        if (!proxy.authorization().empty())
+            made.set_credentials(web::credentials{proxy.user, proxy.password});
+        return made;
     }
 
     static web::http::http_request to_message(const Call& call, Attempt& attempt) {
@@ -333,6 +344,7 @@ private:
     }
 
     const RestOptions options_;
+    std::optional<Proxy> proxy_;
     const std::shared_ptr<Desk> desk_ = std::make_shared<Desk>();
     asio::io_context& io_ = desk_->io;
     asio::executor_work_guard<asio::io_context::executor_type> work_;

@@ -46,13 +46,23 @@ public:
     virtual void send(RestRequest request, std::chrono::milliseconds deadline, Done done) = 0;
 };
 
+/// As the usual variables describe a company's HTTP proxy (proxy.hpp).
+struct ProxySettings {
+    /// "http://proxy.example:3128", "http://user:password@proxy.example:3128"; empty: none. What is
+    /// special in the name or the password is written with %XX. Never to be logged.
+    std::string url{};
+    /// NO_PROXY: who is reached without it, by commas: "example.com" (with what is below it),
+    /// ".example.com", "10.0.0.0/8", "host:8443", "*".
+    std::string except{};
+};
+
 struct RestOptions {
     std::size_t connections_per_host = 32;
     std::size_t body_limit = 1024 * 1024;          ///< of an answer
     std::size_t waiting_limit = 4096;              ///< requests that may wait for a connection
     std::chrono::milliseconds idle_limit{30'000};  ///< how long an unused connection is kept
-    std::string ca_file;  ///< further trusted certificates (PEM), beside the system's
-    std::string proxy;    ///< "http://proxy.example:3128"; CONNECT for https; empty: none
+    std::string ca_file;    ///< further trusted certificates (PEM), beside the system's
+    ProxySettings proxy{};  ///< CONNECT for https
 };
 
 /// Both own their threads; destroying one fails what is still under way and waits until the last

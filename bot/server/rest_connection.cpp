@@ -18,13 +18,20 @@ namespace {
 
 using Problem = std::optional<std::string>;
 
+template <class Message>
+void authorize(Message& message, const Proxy& proxy) {
+    const std::string authorization = proxy.authorization();
+    if (!authorization.empty()) message.set(http::field::proxy_authorization, authorization);
+}
+
 http::request<http::string_body> to_message(
-    const RestRequest& request, const RestUrl& url, bool through_proxy
+    const RestRequest& request, const RestUrl& url, const Proxy* proxy
 ) {
     http::request<http::string_body> message;
     message.version(11);
     message.method_string(request.method);
-    message.target(through_proxy ? "http://" + url.host_header() + url.target : url.target);
+    message.target(proxy ? "http://" + url.host_header() + url.target : url.target);
+    if (proxy) authorize(message, *proxy);
     message.set(http::field::host, url.host_header());
     message.set(http::field::user_agent, "Ajar");
     for (const auto& [name, value] : request.headers) message.insert(name, value);
@@ -52,9 +59,9 @@ bool RestConnection::is_quiet() {
 }
 
 Awaitable<Problem> RestConnection::open(
-    const RestUrl& url, const std::optional<RestUrl>& proxy, asio::ssl::context& tls
+    const RestUrl& url, const Proxy* proxy, asio::ssl::context& tls
 ) {
-    const RestUrl& next_hop = proxy ? *proxy : url;
+    const RestUrl& next_hop = proxy ? proxy->at : url;
     ErrorCode ec;
     asio::ip::basic_resolver<Tcp, asio::any_io_executor> resolver{plain_->get_executor()};
     const auto endpoints = co_await resolver.async_resolve(
@@ -68,17 +75,18 @@ Awaitable<Problem> RestConnection::open(
     plain_->socket().set_option(Tcp::no_delay{true}, ignored);
     if (!url.secure) co_return std::nullopt;
     if (proxy) {
-        Problem problem = co_await connect_through(url);
+        Problem problem = co_await connect_through(url, *proxy);
         if (problem) co_return problem;
     }
     Problem problem = co_await secure(url, tls);
     co_return problem;
 }
 
-Awaitable<Problem> RestConnection::connect_through(const RestUrl& url) {
+Awaitable<Problem> RestConnection::connect_through(const RestUrl& url, const Proxy& proxy) {
     const std::string goal = url.host + ":" + url.port;
     http::request<http::empty_body> message{http::verb::connect, goal, 11};
     message.set(http::field::host, goal);
+    authorize(message, proxy);
     ErrorCode ec;
     co_await http::async_write(*plain_, message, asio::redirect_error(asio::use_awaitable, ec));
     if (ec) co_return Problem{"the proxy hung up: " + ec.message()};
@@ -88,6 +96,8 @@ Awaitable<Problem> RestConnection::connect_through(const RestUrl& url) {
         *plain_, buffer_, parser, asio::redirect_error(asio::use_awaitable, ec)
     );
     if (ec) co_return Problem{"the proxy hung up: " + ec.message()};
+    if (parser.get().result() == http::status::proxy_authentication_required)
+        co_return Problem{"the proxy wants another user name and password (status 407)"};
     if (parser.get().result_int() != 200)
         co_return Problem{
             "the proxy refused with status " + std::to_string(parser.get().result_int())};
@@ -112,16 +122,16 @@ Awaitable<Problem> RestConnection::secure(const RestUrl& url, asio::ssl::context
 Awaitable<RestConnection::Progress> RestConnection::exchange(
     const RestRequest& request,
     const RestUrl& url,
-    bool through_proxy,
+    const Proxy* proxy,
     std::size_t body_limit,
     RestResponse& response
 ) {
     if (tls_) {
-        Progress progress = co_await exchange_on(*tls_, request, url, false, body_limit, response);
+        Progress progress =
+            co_await exchange_on(*tls_, request, url, nullptr, body_limit, response);
         co_return progress;
     }
-    Progress progress =
-        co_await exchange_on(*plain_, request, url, through_proxy, body_limit, response);
+    Progress progress = co_await exchange_on(*plain_, request, url, proxy, body_limit, response);
     co_return progress;
 }
 
@@ -130,12 +140,12 @@ Awaitable<RestConnection::Progress> RestConnection::exchange_on(
     Stream& stream,
     const RestRequest& request,
     const RestUrl& url,
-    bool through_proxy,
+    const Proxy* proxy,
     std::size_t body_limit,
     RestResponse& response
 ) {
     Progress progress;
-    const auto message = to_message(request, url, through_proxy);
+    const auto message = to_message(request, url, proxy);
     http::request_serializer<http::string_body> serializer{message};
     ErrorCode ec;
     co_await http::async_write(stream, serializer, asio::redirect_error(asio::use_awaitable, ec));

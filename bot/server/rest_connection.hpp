@@ -4,6 +4,7 @@
 // websocket client to get as far as TLS.
 
 #include "bot/server/asio.hpp"
+#include "bot/server/proxy.hpp"
 #include "bot/server/rest_client.hpp"
 #include "bot/server/rest_url.hpp"
 
@@ -27,9 +28,9 @@ public:
     /// Ends whatever goes on; the coroutine that waits gets an error.
     void cut();
 
-    /// Name, TCP, proxy, TLS: nothing, or why not.
+    /// Name, TCP, proxy (may be null), TLS: nothing, or why not.
     Awaitable<std::optional<std::string>> open(
-        const RestUrl& url, const std::optional<RestUrl>& proxy, asio::ssl::context& tls
+        const RestUrl& url, const Proxy* proxy, asio::ssl::context& tls
     );
 
     /// How far an exchange got, for the decision what its failure means.
@@ -43,7 +44,7 @@ public:
     Awaitable<Progress> exchange(
         const RestRequest& request,
         const RestUrl& url,
-        bool through_proxy,
+        const Proxy* proxy,
         std::size_t body_limit,
         RestResponse& response
     );
@@ -67,12 +68,12 @@ private:
         Stream& stream,
         const RestRequest& request,
         const RestUrl& url,
-        bool through_proxy,
+        const Proxy* proxy,
         std::size_t body_limit,
         RestResponse& response
     );
 
-    Awaitable<std::optional<std::string>> connect_through(const RestUrl& url);
+    Awaitable<std::optional<std::string>> connect_through(const RestUrl& url, const Proxy& proxy);
     Awaitable<std::optional<std::string>> secure(const RestUrl& url, asio::ssl::context& tls);
 
     std::optional<boost::beast::tcp_stream> plain_;

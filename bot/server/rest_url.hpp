@@ -4,6 +4,7 @@
 
 #include "bot/server/rest_client.hpp"
 
+#include <optional>
 #include <string>
 
 namespace ajar::server {

@@ -80,17 +80,15 @@ private:
     Awaitable<std::string> live(std::string url, asio::ssl::context& tls) {
         const Result<RestUrl> where = parse_websocket_url(url);
         if (!where) co_return where.error().detail;
-        std::optional<RestUrl> proxy;
-        if (where->secure && !options_.proxy.empty()) {
-            Result<RestUrl> parsed = parse_rest_url(options_.proxy);
-            if (!parsed) co_return "the proxy: " + parsed.error().detail;
-            proxy = *parsed;
-        }
+        const Result<std::optional<Proxy>> proxy = parse_proxy(options_.proxy);
+        if (!proxy) co_return "the proxy: " + proxy.error().detail;
+        const bool through = where->secure && *proxy && (*proxy)->is_for(*where);
         deadline_.expires_after(options_.open_limit);
         deadline_.async_wait([self = shared_from_this()](ErrorCode cancelled) {
             if (!cancelled) self->connection_.cut();
         });
-        std::optional<std::string> problem = co_await connection_.open(*where, proxy, tls);
+        std::optional<std::string> problem =
+            co_await connection_.open(*where, through ? &**proxy : nullptr, tls);
         if (problem) co_return std::move(*problem);
         if (auto* secured = connection_.secured()) {
             std::string why = co_await speak(*secured, *where);

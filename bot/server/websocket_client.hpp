@@ -3,6 +3,7 @@
 // A websocket that we open to somebody else: name, proxy, TLS, handshake, and then the same
 // WebSocket as those that others open to us.
 
+#include "bot/server/rest_client.hpp"
 #include "bot/server/websocket.hpp"
 
 #include <chrono>
@@ -23,7 +24,7 @@ struct WebsocketClientOptions {
     std::chrono::milliseconds close_limit{5'000};  ///< for the other side's half of the end
     std::size_t message_limit = 1024 * 1024;       ///< of what comes in
     std::size_t queue_limit = 1024;                ///< messages that wait to leave
-    std::string proxy;  ///< "http://proxy.example:3128", for wss only; empty: none
+    ProxySettings proxy{};                         ///< for wss only
 };
 
 /// All are called on the executor that was given, one at a time; `closed` exactly once, last,

@@ -7,6 +7,7 @@
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
 #include "bot/server/asio.hpp"
+#include "bot/server/rest_client.hpp"
 #include "bot/server/router.hpp"
 
 #include <chrono>
@@ -25,10 +26,10 @@ namespace ajar::slack {
 struct ChannelOptions {
     /// Any of them will do. With them, Slack may come by HTTP.
     std::vector<std::string> signing_secrets;
-    std::string app_token{};  ///< with it, we open connections to Slack (Socket Mode)
-    int connections = 2;      ///< of Socket Mode
-    std::string proxy{};      ///< for https and wss: "http://proxy.example:3128"; empty: none
-    std::string bot_token{};  ///< of one workspace, or organisation, that the app is in
+    std::string app_token{};        ///< with it, we open connections to Slack (Socket Mode)
+    int connections = 2;            ///< of Socket Mode
+    server::ProxySettings proxy{};  ///< for https and wss
+    std::string bot_token{};        ///< of one workspace, or organisation, that the app is in
     /// With both, others can install the app at /slack/install.
     std::string client_id{};
     std::string client_secret{};

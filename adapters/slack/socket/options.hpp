@@ -2,15 +2,17 @@
 
 // What Socket Mode is told, and how patient it is.
 
+#include "bot/server/rest_client.hpp"
+
 #include <chrono>
 #include <string>
 
 namespace ajar::slack::socket {
 
 struct Options {
-    std::string app_token;       ///< "xapp-…", with connections:write
-    int connections = 2;         ///< at a time; Slack allows ten for all processes together
-    std::string proxy{};         ///< "http://proxy.example:3128"; empty: none
+    std::string app_token;  ///< "xapp-…", with connections:write
+    int connections = 2;    ///< at a time; Slack allows ten for all processes together
+    server::ProxySettings proxy{};
     std::string certificates{};  ///< further trusted certificates (PEM file)
 
     std::chrono::milliseconds greeting_limit{15'000};  ///< from the handshake to the hello

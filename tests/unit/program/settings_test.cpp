@@ -47,6 +47,21 @@ TEST_F(SettingsTest, TheEnvironmentOverridesTheFile) {
     EXPECT_EQ(settings.web.trusted_proxies, (std::vector<std::string>{"10.0.0.1", "10.0.0.2"}));
 }
 
+TEST_F(SettingsTest, AProxyMayStandInTheFileAndItsPasswordMayNot) {
+    EXPECT_EQ(
+        load("slack:\n  proxy: http://proxy.example:3128\n").slack.proxy,
+        "http://proxy.example:3128"
+    );
+    const std::string with = "http://ajar:geheim@proxy.example:3128";
+    const std::string said = refusal("slack:\n  proxy: " + with + "\n");
+    EXPECT_EQ(
+        said, "2: 'slack.proxy' is a secret: set AJAR_SLACK_PROXY or AJAR_SLACK_PROXY_FILE instead"
+    );
+    EXPECT_EQ(load("", {{"AJAR_SLACK_PROXY", with}}).slack.proxy, with);
+    std::ofstream{folder_ / "proxy"} << with << "\n";
+    EXPECT_EQ(load("", {{"AJAR_SLACK_PROXY_FILE", folder_ / "proxy"}}).slack.proxy, with);
+}
+
 TEST_F(SettingsTest, AnUnknownKeyIsNamedWithItsLineAndTheKnownOnes) {
     EXPECT_EQ(
         refusal("http:\n  port: 1\n  prot: 2\n"),

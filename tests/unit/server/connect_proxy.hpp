@@ -35,6 +35,9 @@ public:
         return "http://127.0.0.1:" + std::to_string(acceptor_.local_endpoint().port());
     }
 
+    /// Nobody gets through without this Proxy-Authorization. Before the first connection.
+    void wants(std::string authorization) { wanted_ = std::move(authorization); }
+
     /// "localhost:443", as it was asked for.
     std::vector<std::string> goals() {
         const std::lock_guard lock{mutex_};
@@ -64,6 +67,14 @@ private:
         std::string goal;
         words >> method >> goal;
         if (method != "CONNECT") co_return;
+        const std::string rest{std::istreambuf_iterator<char>{words}, {}};
+        if (rest.find("Proxy-Authorization: " + wanted_) == std::string::npos && !wanted_.empty()) {
+            const std::string no = "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
+            co_await asio::async_write(
+                *client, asio::buffer(no), asio::redirect_error(asio::use_awaitable, ec)
+            );
+            co_return;
+        }
         {
             const std::lock_guard lock{mutex_};
             goals_.push_back(goal);
@@ -101,6 +112,7 @@ private:
     Tcp::acceptor acceptor_{io_, Tcp::endpoint{asio::ip::address_v4::loopback(), 0}};
     std::mutex mutex_;
     std::vector<std::string> goals_;
+    std::string wanted_;
     std::thread thread_;
 };
 

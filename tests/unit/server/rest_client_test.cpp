@@ -2,6 +2,7 @@
 #include "bot/server/rest_client.hpp"
 
 #include "tests/unit/server/certificate.hpp"
+#include "tests/unit/server/connect_proxy.hpp"
 #include "tests/unit/server/faulty_service.hpp"
 #include "tests/unit/server/server_fixture.hpp"
 
@@ -247,6 +248,35 @@ INSTANTIATE_TEST_SUITE_P(
     ),
     kind_name
 );
+
+TEST_P(RestOverTls, TellsTheProxyItsNameAndPasswordAndNobodyElse) {
+    start();
+    test::ConnectProxy proxy;
+    proxy.wants("Basic YWphcjpzZWNyZXQ=");  // ajar:secret
+    RestOptions all;
+    all.ca_file = certificate.certificate;
+    all.proxy.url = proxy.url();
+    all.proxy.url.insert(7, "ajar:secret@");
+    Caller through{GetParam().make(all)};
+    const auto answer = through.call(get("localhost"));
+    ASSERT_TRUE(answer) << answer.error().detail;
+    EXPECT_EQ(answer->body, "over TLS");
+    EXPECT_EQ(proxy.goals(), std::vector<std::string>{"localhost:" + std::to_string(port())});
+    through.end();
+
+    all.proxy.url = proxy.url();
+    Caller stranger{GetParam().make(all)};
+    const auto refused = stranger.call(get("localhost"));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail.find("secret"), std::string::npos);
+    stranger.end();
+
+    all.proxy.except = "localhost";
+    Caller round{GetParam().make(all)};
+    EXPECT_TRUE(round.call(get("localhost")));
+    EXPECT_EQ(proxy.goals().size(), 1U);
+    round.end();
+}
 
 TEST_P(RestOverTls, TrustsWhatItIsToldToTrustAndNobodyElse) {
     start();

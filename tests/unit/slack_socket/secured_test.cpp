@@ -1,7 +1,7 @@
 // Socket Mode as it is against Slack: TLS with a certificate that is checked, also through a proxy.
 #include "tests/unit/server/certificate.hpp"
-#include "tests/unit/slack_ingress/envelopes.hpp"
 #include "tests/unit/server/connect_proxy.hpp"
+#include "tests/unit/slack_ingress/envelopes.hpp"
 #include "tests/unit/slack_socket/fake_sockets.hpp"
 
 #include <gmock/gmock.h>
@@ -31,12 +31,32 @@ TEST_F(SecuredSocket, IsServedOverTls) {
 
 TEST_F(SecuredSocket, GoesThroughTheProxy) {
     ajar::test::ConnectProxy proxy;
-    options_.proxy = proxy.url();
+    options_.proxy.url = proxy.url();
     open();
     ASSERT_TRUE(wait_for_connections(1));
     send(0, enveloped("e1", "events_api", test::envelope(test::message("hello"))));
     EXPECT_TRUE(wait_for_confirmation("e1"));
     EXPECT_THAT(proxy.goals(), ElementsAre("localhost:" + std::to_string(port())));
+    finish();
+}
+
+TEST_F(SecuredSocket, TellsTheProxyItsNameAndPassword) {
+    ajar::test::ConnectProxy proxy;
+    proxy.wants("Basic YWphcjpzw6lzYW1l");  // ajar:sésame
+    options_.proxy.url = proxy.url();
+    options_.proxy.url.insert(7, "ajar:s%C3%A9same@");
+    open();
+    ASSERT_TRUE(wait_for_connections(1));
+    EXPECT_THAT(proxy.goals(), ElementsAre("localhost:" + std::to_string(port())));
+    finish();
+}
+
+TEST_F(SecuredSocket, GoesRoundTheProxyWhereItIsToldTo) {
+    ajar::test::ConnectProxy proxy;
+    options_.proxy = {proxy.url(), "example.com,localhost"};
+    open();
+    ASSERT_TRUE(wait_for_connections(1));
+    EXPECT_THAT(proxy.goals(), testing::IsEmpty());
     finish();
 }
 
