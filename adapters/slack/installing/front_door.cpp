@@ -1,6 +1,7 @@
 #include "adapters/slack/installing/front_door.hpp"
 
 #include "adapters/slack/address/app.hpp"
+#include "adapters/slack/installing/words.hpp"
 #include "bot/server/await_callback.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ constexpr const char* kCookie = "ajar_slack_install";
 constexpr const char* kInstall = "/slack/install";
 constexpr const char* kCallback = "/slack/oauth/callback";
 constexpr std::size_t kLongestCode = 1'000;
+constexpr std::size_t kShownOfAnError = 100;
 /// Whose limits count: not those of the renewals, however often somebody begins to install.
 constexpr const char* kInstalling = "install";
 
@@ -42,18 +44,16 @@ std::string scopes() {
     return list;
 }
 
-Page installed(const Grant& grant) {
+Page installed(const Grant& grant, const std::string& locale) {
     const std::string where = grant.name.empty() ? key_of(grant.tenant) : grant.name;
     Page page;
-    page.title = "Ajar is installed in " + where;
-    page.text =
-        grant.tenant.org_wide
-            ? "It answers in every workspace of the organisation to which an administrator adds it."
-            : "Write to it in Slack, under Apps, or mention it in a channel.";
+    page.locale = locale;
+    page.title = tell("done", where, locale);
+    page.text = tell(grant.tenant.org_wide ? "done.organisation" : "done.workspace", locale);
     if (!grant.app_id.empty() && !grant.tenant.team.empty()) {
         page.link = "https://slack.com/app_redirect?app=" + encoded(grant.app_id) +
                     "&team=" + encoded(grant.tenant.team);
-        page.label = "Open Ajar in Slack";
+        page.label = tell("open", locale);
     }
     return page;
 }
@@ -92,9 +92,15 @@ bool FrontDoor::is_allowed(const Tenant& tenant) const {
     return options_.allowed.empty() || named(tenant.team) || named(tenant.enterprise);
 }
 
-Page FrontDoor::again(int status, std::string title, std::string text) const {
+Page FrontDoor::again(int status, std::string title, std::string text, std::string locale) const {
+    std::string label = tell("again", locale);
     return {
-        status, std::move(title), std::move(text), options_.public_url() + kInstall, "Start again"};
+        status,
+        std::move(title),
+        std::move(text),
+        options_.public_url() + kInstall,
+        std::move(label),
+        std::move(locale)};
 }
 
 Response FrontDoor::leave(const Request& request) const {
@@ -122,6 +128,7 @@ Response FrontDoor::leave(const Request& request) const {
 Awaitable<Response> FrontDoor::come_back(Request request) {
     Response looked;
     if (request.method == "HEAD") co_return looked;  // whoever only looks uses nothing up
+    const std::string locale = language_of(request.headers.get("Accept-Language"));
     const std::string code{request.query_value("code")};
     const std::string refusal{request.query_value("error")};
     const auto verdict = tickets_.redeem(request.query_value("state"), request.cookie(kCookie));
@@ -129,35 +136,30 @@ Awaitable<Response> FrontDoor::come_back(Request request) {
         spdlog::warn("an installation in Slack came back with a state that is not good");
         const bool late = verdict == Tickets::Verdict::Over;
         const bool used = verdict == Tickets::Verdict::Used;
-        const Page page = again(
-            400,
-            "This installation cannot go on",
-            late   ? "More than ten minutes have passed since it began."
-            : used ? "It has come back once already. If Ajar is there in Slack, all is well."
-                   : "It did not begin in this browser, or the browser keeps no cookies."
-        );
+        const std::string_view why = late   ? "stopped.late"
+                                     : used ? "stopped.used"
+                                            : "stopped.elsewhere";
+        const Page page = again(400, tell("stopped", locale), tell(why, locale), locale);
         co_return to_response(page);
     }
     if (!refusal.empty()) {
         const bool declined = refusal == "access_denied";
-        const Page page = again(
-            declined ? 200 : 502,
-            "Ajar is not installed",
-            declined ? "You decided against it at Slack; nothing was changed. Some workspaces let "
-                       "only administrators install apps: one of them may use this address, too."
-                     : "Slack says: " + refusal.substr(0, 100)
-        );
+        const std::string why =
+            declined ? tell("not.declined", locale)
+                     : tell("not.slack_says", refusal.substr(0, kShownOfAnError), locale);
+        const Page page = again(declined ? 200 : 502, tell("not", locale), why, locale);
         co_return to_response(page);
     }
     if (code.empty() || code.size() > kLongestCode) {
-        const Page page = again(400, "This installation cannot go on", "Slack sent no code.");
+        const Page page =
+            again(400, tell("stopped", locale), tell("stopped.no_code", locale), locale);
         co_return to_response(page);
     }
-    const Page page = co_await fetch(code);
+    const Page page = co_await fetch(code, locale);
     co_return to_response(page);
 }
 
-Awaitable<Page> FrontDoor::fetch(std::string code) {
+Awaitable<Page> FrontDoor::fetch(std::string code, std::string locale) {
     api::Call call =
         api::oauth_access(options_.client_id, options_.client_secret, code, redirect_uri(), {});
     auto ask = [&](api::Client::Done done) {
@@ -166,13 +168,13 @@ Awaitable<Page> FrontDoor::fetch(std::string code) {
     const api::Answer answer = co_await server::await_callback<api::Answer>(ask);
     if (answer.kind != Kind::Ok) {
         spdlog::error("an installation in Slack failed: {}", answer.error);
-        Page page = could_not(answer);
+        Page page = could_not(answer, locale);
         co_return page;
     }
     const Result<Grant> grant = read_grant(answer.body, now_());
     if (!grant) {
         spdlog::error("an installation in Slack failed: {}", grant.error().detail);
-        Page page = again(502, "Ajar is not installed", "Slack's answer was none that Ajar knows.");
+        Page page = again(502, tell("not", locale), tell("not.unknown_answer", locale), locale);
         co_return page;
     }
     if (!is_allowed(grant->tenant)) {
@@ -181,42 +183,29 @@ Awaitable<Page> FrontDoor::fetch(std::string code) {
         client_.send(
             key_of(grant->tenant), grant->token, api::revoke_token(), [](const api::Answer&) {}
         );
-        Page page{
-            403,
-            "Ajar is not for this workspace",
-            "Whoever runs this Ajar has named the workspaces that it is for, and this is none of "
-            "them. Nothing was kept."};
+        Page page{403, tell("not_here", locale), tell("not_here.why", locale)};
+        page.locale = locale;
         co_return page;
     }
     auto keep = [&](std::function<void(bool)> done) { keeper_.keep(*grant, std::move(done)); };
     const bool kept = co_await server::await_callback<bool>(keep);
-    Page page = kept ? installed(*grant)
-                     : again(
-                           503,
-                           "Ajar is not installed yet",
-                           "What Slack granted could not be kept. Please try again in a moment."
-                       );
+    Page page = kept ? installed(*grant, locale)
+                     : again(503, tell("not_yet", locale), tell("not_yet.why", locale), locale);
     co_return page;
 }
 
-Page FrontDoor::could_not(const api::Answer& answer) const {
+Page FrontDoor::could_not(const api::Answer& answer, const std::string& locale) const {
+    const std::string title = tell("not", locale);
     switch (answer.kind) {
         case Kind::Stale:
-            return again(
-                400,
-                "Ajar is not installed",
-                "Slack's permission is good for ten minutes and for one use; this one is over."
-            );
+            return again(400, title, tell("not.over", locale), locale);
         case Kind::RetryLater:
         case Kind::UnknownOutcome:
-            return again(502, "Ajar is not installed", "Slack cannot be reached right now.");
-        default:
-            return again(
-                502,
-                "Ajar is not installed",
-                "Slack refused: " + answer.error.substr(0, 100) +
-                    ". Whoever runs this Ajar finds more in its log."
-            );
+            return again(502, title, tell("not.unreachable", locale), locale);
+        default: {
+            const std::string error = answer.error.substr(0, kShownOfAnError);
+            return again(502, title, tell("not.refused", error, locale), locale);
+        }
     }
 }
 

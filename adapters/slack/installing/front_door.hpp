@@ -35,9 +35,9 @@ public:
 private:
     server::Response leave(const server::Request& request) const;
     Awaitable<server::Response> come_back(server::Request request);
-    Awaitable<Page> fetch(std::string code);
-    Page could_not(const api::Answer& answer) const;
-    Page again(int status, std::string title, std::string text) const;
+    Awaitable<Page> fetch(std::string code, std::string locale);
+    Page could_not(const api::Answer& answer, const std::string& locale) const;
+    Page again(int status, std::string title, std::string text, std::string locale) const;
     bool is_allowed(const Tenant& tenant) const;
     std::string redirect_uri() const;
 

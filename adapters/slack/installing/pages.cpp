@@ -34,7 +34,8 @@ constexpr const char* kStyle =
 
 server::Response to_response(const Page& page) {
     std::string html =
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<!doctype html>\n<html lang=\"" + escaped(page.locale) +
+        "\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>";
     html +=
         escaped(page.title) + "</title>\n<style>" + kStyle + "</style>\n</head>\n<body>\n<main>\n";
@@ -44,6 +45,7 @@ server::Response to_response(const Page& page) {
     html += "</main>\n</body>\n</html>\n";
     server::Response response{page.status, {}, std::move(html), nullptr};
     response.headers.set("Content-Type", "text/html; charset=utf-8");
+    response.headers.set("Content-Language", page.locale);
     response.headers.set("Cache-Control", "no-store");
     // The address holds the code that the tokens were fetched with: no other page learns of it.
     response.headers.set("Referrer-Policy", "no-referrer");

@@ -1,7 +1,6 @@
 #pragma once
 
-// The pages that somebody who installs the app sees: plain, without scripts, in English, since they
-// are for whoever administers a workspace. Pure.
+// The pages that somebody who installs the app sees: plain, without scripts. Pure.
 
 #include "bot/server/http.hpp"
 
@@ -15,6 +14,7 @@ struct Page {
     std::string text;
     std::string link{};   ///< where to go on; empty: nowhere
     std::string label{};  ///< of the link
+    std::string locale = "en";
 };
 
 /// Everything in it is text: whatever Slack calls a workspace cannot become markup.

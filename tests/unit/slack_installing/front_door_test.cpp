@@ -60,7 +60,7 @@ protected:
             port(),
             "GET",
             "/slack/oauth/callback?state=" + left.state + "&" + rest_of_it,
-            {{"Cookie", left.cookie}}
+            {{"Cookie", left.cookie}, {"Accept-Language", language}}
         );
     }
 
@@ -69,6 +69,7 @@ protected:
         return found ? found->token : "";
     }
 
+    std::string language = "en";
     const Now clock = [] { return TimePoint{std::chrono::seconds{1767326130}}; };
     ajar::test::TempFolder folder;
     std::unique_ptr<engine::Store> store = store::open_sqlite(folder / "ajar.db", {false});
@@ -104,6 +105,27 @@ TEST_F(SlackFrontDoor, WhoeverComesBackIsInstalled) {
     EXPECT_THAT(asked[0].body, HasSubstr("code=a-code"));
     EXPECT_THAT(asked[0].body, HasSubstr("client_secret=client"));
     EXPECT_THAT(asked[0].body, HasSubstr("redirect_uri=https"));
+}
+
+TEST_F(SlackFrontDoor, SpeaksTheLanguageOfWhoeverStandsThere) {
+    rest.answers(
+        "oauth.v2.access",
+        {granted("T0ONE", "xoxb-1"), {{"ok", false}, {"error", "code_already_used"}}}
+    );
+    language = "fr-CA, de;q=0.5";
+    const Answer french = back(leave(), "code=a-code");
+    EXPECT_THAT(french.body, HasSubstr("<html lang=\"fr\">"));
+    EXPECT_THAT(french.body, HasSubstr("Ajar est installé dans Fernhall"));
+    EXPECT_EQ(french.headers.at("content-language"), "fr");
+    language = "de-AT,de;q=0.9,en;q=0.8";
+    const Answer german = back(leave(), "code=a-code");
+    EXPECT_THAT(german.body, HasSubstr("Ajar ist nicht installiert"));
+    EXPECT_THAT(german.body, HasSubstr("Neu beginnen"));
+    language = "es";
+    EXPECT_THAT(back(leave(), "error=access_denied").body, HasSubstr("Ha decidido en Slack"));
+    EXPECT_THAT(back({"", ""}, "code=a-code").body, HasSubstr("Esta instalación"));
+    language = "ja";
+    EXPECT_THAT(back({"", ""}, "code=a-code").body, HasSubstr("This installation cannot go on"));
 }
 
 TEST_F(SlackFrontDoor, AWorkspacesNameCannotBecomeMarkup) {
