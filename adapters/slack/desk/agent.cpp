@@ -14,6 +14,7 @@ namespace {
 using Kind = api::Answer::Kind;
 
 constexpr std::size_t kShown = 5'000;
+constexpr std::chrono::milliseconds kShortestWait{500};
 constexpr std::int64_t kLines = 20;
 constexpr std::string_view kStatus = "agent_status";
 constexpr std::string_view kPrompts = "suggested_prompts";
@@ -69,8 +70,21 @@ void Agent::show(const ConversationRef& conversation, const std::string& status)
     context_.sender.try_out(
         *where,
         api::set_session_status(where->channel_id, where->thread_ts, status),
-        [this, where = *where](const api::Answer& answer) { judge(where, kStatus, answer); }
+        [this, where = *where, id = conversation.conversation_id](const api::Answer& answer) {
+            judge(where, kStatus, answer);
+            if (answer.kind == Kind::RetryLater) later(id, answer.after);
+        }
     );
+}
+
+/// What it says was not taken: by then it may be somebody else's move.
+void Agent::later(const std::string& conversation_id, std::chrono::milliseconds wait) {
+    shown_.erase(conversation_id);
+    if (!waiting_.insert(conversation_id).second) return;
+    context_.worker.after(std::max(wait, kShortestWait), [this, conversation_id] {
+        waiting_.erase(conversation_id);
+        changed(conversation_id);
+    });
 }
 
 void Agent::heard(const Heard& heard) {

@@ -6,6 +6,7 @@
 #include "adapters/slack/desk/context.hpp"
 #include "adapters/slack/ingress/reaction.hpp"
 
+#include <chrono>
 #include <map>
 #include <set>
 #include <string>
@@ -29,6 +30,7 @@ public:
 
 private:
     void show(const ConversationRef& conversation, const std::string& status);
+    void later(const std::string& conversation_id, std::chrono::milliseconds wait);
     void suggest(const Heard& heard);
     void begins(const Heard& heard);
     void title(const engine::ConversationRow& row);
@@ -39,6 +41,7 @@ private:
     Context& context_;
     std::set<std::string> refused_;
     std::map<std::string, std::string> shown_;  ///< conversation -> status
+    std::set<std::string> waiting_;             ///< conversations whose status is told later
     std::set<std::string> untitled_;            ///< conversations that have begun here
 };
 

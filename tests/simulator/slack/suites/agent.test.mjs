@@ -44,7 +44,7 @@ for (const way of ['http', 'socket']) {
     assert.equal(session(house, grace, ts).prompts.length, 4);
     await simulator.tellOfAssistant('assistant_thread_started', grace.user, ts);
     await simulator.tellOfAssistant('assistant_thread_context_changed', grace.user, ts, 'C0HELPIT001');
-    const greetings = () => grace.heard.filter((m) => m.thread_ts === ts);
+    const greetings = () => grace.heard.filter((m) => m.thread_ts === ts && m.ts !== ts);
     await until(() => greetings().length === 2, 'the greeting');
     grace.thread = ts;
     grace.read = grace.heard.length;

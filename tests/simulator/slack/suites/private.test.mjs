@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { allIsWell, connected, Employee, open, pause, Staff, until } from '../support/house.mjs';
 
 const MATTER = 'my password was stolen, I clicked on a phishing mail';
-const TELLING = /password|phish|stolen|mail|security|sorry/i;
+const TELLING = /password|phish|stolen|mail|security|right thing|Amira/i;
 
 /** Somebody with a matter, in #help-it. */
 class InAChannel extends Employee {
