@@ -48,7 +48,7 @@ Result<dialogue::Event> event_of(
 ) {
     switch (filled.form) {
         case Form::Edit:
-            return engine::approve_later(act, filled.text, filled.override_reason, undo);
+            return engine::approve(act, filled.text, filled.override_reason, undo);
         case Form::ChangeOutcome:
             return engine::change_option(act, number_in(filled.chosen));
         case Form::AskMore:

@@ -65,7 +65,8 @@ Response refused(
             json more = json::object();
             // Read again: what the target says is from before the act.
             if (target.file)
-                if (const auto now = services.store.case_file(target.file->row.id))
+                if (const auto now = services.store.case_file(target.file->row.id);
+                    now && now->row.status == "settled")
                     more["settled"] = view.settled(now->row);
             return refuse(409, "already_settled", refusal.detail, more);
         }

@@ -6,6 +6,7 @@
 #include "bot/api/routes.hpp"
 #include "bot/dialogue/event.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -24,8 +25,9 @@ struct Act {
     /// Nothing: there is no such thing.
     std::optional<Target> (*find)(const Services& services, const std::string& id);
     std::string what;  ///< "review", for those who look for one that is not there
-    Result<dialogue::Event> (*make
-    )(const Input& input, const Target& target, const Session& session);
+    std::function<
+        Result<dialogue::Event>(const Input& input, const Target& target, const Session& session)>
+        make;
 };
 
 void add_act(Routes& routes, Act act);

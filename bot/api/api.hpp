@@ -10,6 +10,7 @@
 #include "bot/publishing/teaching.hpp"
 #include "bot/server/router.hpp"
 
+#include <chrono>
 #include <functional>
 #include <string>
 
@@ -30,6 +31,7 @@ struct Services {
     /// Tells the engine that something was put back for it.
     std::function<void()> wake = [] {};
     engine::Reworder* reworder = nullptr;  ///< none: no drafting help is set up
+    std::chrono::seconds undo{0};          ///< how long an approval can be taken back
 };
 
 void add_routes(server::Router& router, const Services& services);

@@ -47,10 +47,11 @@ Response list(const Services& services, const Request& request, const Session& s
     const bool chosen_here = wanted.mine || *status == "waiting" || *status == "with_management";
     filter.limit = chosen_here ? kMostRead : limit;
     const View view{*session.knowledge, session.locale};
+    const TimePoint now = services.now();
     json rows = json::array();
     for (const ReviewRow& row : services.store.reviews(filter)) {
         if (rows.size() == limit) break;
-        if (fits(row, wanted, session)) rows.push_back(view.review_row(row, session.person));
+        if (fits(row, wanted, session)) rows.push_back(view.review_row(row, session.person, now));
     }
     return answer(200, {{"reviews", std::move(rows)}});
 }
@@ -59,7 +60,7 @@ Response one(const Services& services, const Request& request, const Session& se
     const auto file = services.store.case_file(std::string{request.param("id")});
     if (!file) return not_found("review");
     const View view{*session.knowledge, session.locale};
-    return answer(200, view.review(*file, session.person));
+    return answer(200, view.review(*file, session.person, services.now()));
 }
 
 std::optional<Target> find(const Services& services, const std::string& id) {
@@ -73,10 +74,8 @@ engine::CaseAct act_on(const Target& target, const Session& session) {
     return {*target.file, *session.knowledge, session.person};
 }
 
-Result<dialogue::Event> approve(const Input& input, const Target& target, const Session& session) {
-    return engine::approve(
-        act_on(target, session), input.text("text"), input.text("override_reason")
-    );
+Result<dialogue::Event> undo(const Input&, const Target& target, const Session& session) {
+    return engine::undo_approval(act_on(target, session));
 }
 
 Result<dialogue::Event> change_option(
@@ -115,12 +114,25 @@ void add_review_routes(Routes& routes) {
     routes.on("GET", "/reviews", kStaff, list);
     routes.on("GET", "/reviews/{id}", kStaff, one);
     const auto act = [&](const std::string& verb, Fields fields, decltype(Act::make) make) {
-        add_act(routes, {"/reviews/{id}/" + verb, std::move(fields), find, "review", make});
+        add_act(
+            routes, {"/reviews/{id}/" + verb, std::move(fields), find, "review", std::move(make)}
+        );
+    };
+    const auto approve = [&services = routes.services()](
+                             const Input& input, const Target& target, const Session& session
+                         ) -> Result<dialogue::Event> {
+        return engine::approve(
+            act_on(target, session),
+            input.text("text"),
+            input.text("override_reason"),
+            services.undo
+        );
     };
     act("approve",
         {{"text", Field::Kind::Words, kReplyLength},
          optional({"override_reason", Field::Kind::Text, kNoteLength})},
         approve);
+    act("undo", {}, undo);
     act("option", {{"option", Field::Kind::Number}}, change_option);
     act("service", {{"service_id", Field::Kind::Words}}, change_service);
     act("ask", {{"question", Field::Kind::Words, kNoteLength}}, ask);

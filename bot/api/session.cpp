@@ -85,6 +85,7 @@ Response describe(const Services& services, const Session& session) {
             {"locale", session.locale},
             {"demo", services.demo},
             {"drafting_help", services.reworder != nullptr},
+            {"undo_seconds", services.undo.count()},
             {"people", std::move(people)},
             {"company", {{"name", company.name}, {"it_name", company.it_name}}},
             {"knowledge_revision", session.knowledge->revision},

@@ -41,9 +41,10 @@ public:
     nlohmann::json settled(const engine::ReviewRow& row) const;
 
     /// One row of the queue.
-    nlohmann::json review_row(const engine::ReviewRow& row, const Person& reader) const;
+    nlohmann::json review_row(const engine::ReviewRow& row, const Person& reader, TimePoint now)
+        const;
     /// The whole case on one screen.
-    nlohmann::json review(const engine::CaseFile& file, const Person& reader) const;
+    nlohmann::json review(const engine::CaseFile& file, const Person& reader, TimePoint now) const;
 
     const std::string& locale() const { return locale_; }
 
@@ -56,6 +57,8 @@ private:
     nlohmann::json slots(const dialogue::Request& request) const;
     nlohmann::json history(const engine::CaseFile& file) const;
     nlohmann::json may(const engine::ReviewRow& row, const Person& reader) const;
+    /// null unless an approved reply waits.
+    nlohmann::json held(const engine::ReviewRow& row, const Person& reader, TimePoint now) const;
 
     const knowledge::Knowledge& knowledge_;
     std::string locale_;

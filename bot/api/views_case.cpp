@@ -1,10 +1,12 @@
 // A case as the person in IT sees it: everything for the decision on one screen.
 
 #include "bot/api/views.hpp"
+#include "bot/engine/staff_acts.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ajar::api {
 namespace {
@@ -203,13 +205,26 @@ json View::history(const engine::CaseFile& file) const {
     return result;
 }
 
-json View::review_row(const engine::ReviewRow& row, const Person& reader) const {
+json View::held(const engine::ReviewRow& row, const Person& reader, TimePoint now) const {
+    if (row.held_by.empty() || !row.held_until) return nullptr;
+    // A page's own clock may be wrong: it is told how long, not only until when.
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*row.held_until - now);
+    return {
+        {"by", person(row.held_by)},
+        {"until", to_iso(*row.held_until)},
+        {"seconds_left", std::max<std::int64_t>(0, left.count())},
+        {"may_undo", engine::works_on_cases(reader) && reader.id != row.requester_id},
+    };
+}
+
+json View::review_row(const engine::ReviewRow& row, const Person& reader, TimePoint now) const {
     return {
         {"id", row.id},
         {"conversation_id", row.conversation_id},
         {"request_id", row.request_id},
         {"status", status_of(row)},
         {"settled", settled(row)},
+        {"held", held(row, reader, now)},
         {"why", row.why},
         {"need", row.need},
         {"service", named_service(row.service_id)},
@@ -226,11 +241,11 @@ json View::review_row(const engine::ReviewRow& row, const Person& reader) const 
     };
 }
 
-json View::review(const engine::CaseFile& file, const Person& reader) const {
+json View::review(const engine::CaseFile& file, const Person& reader, TimePoint now) const {
     const dialogue::Request& request = file.opened.request;
     const dialogue::Review& review = file.opened.review;
     const evaluation::Justification& justification = review.justification;
-    json result = review_row(file.row, reader);
+    json result = review_row(file.row, reader, now);
     result["request_text"] = request.text;
     result["request_type"] = to_string(request.type);
     result["root_need"] = {
@@ -271,6 +286,7 @@ json View::review(const engine::CaseFile& file, const Person& reader) const {
         });
     result["unmet_need"] = justification.unmet_need;
     result["draft"] = draft(review.draft);
+    result["held_text"] = file.row.held_by.empty() ? json(nullptr) : json(file.row.held_text);
     result["sent_text"] = nullptr;
     for (const engine::DecisionRow& decision : file.decisions)
         if (decision.record.decision.review_id == file.row.id)

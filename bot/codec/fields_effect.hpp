@@ -91,12 +91,13 @@ struct Fields<dialogue::SettleReview> {
 template <>
 struct Fields<dialogue::HoldReview> {
     static constexpr std::string_view kName = "hold_review";
-    static constexpr std::size_t kCount = 3;
+    static constexpr std::size_t kCount = 4;
 
     static void each(auto&& f, auto& v) {
         f("review_id", v.review_id);
         f("by", v.by);
         f("until", v.until);
+        f("text", v.text);
     }
 };
 

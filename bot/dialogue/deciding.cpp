@@ -90,7 +90,7 @@ void hold(Turn& turn, const DraftApproved& approval) {
     const TimePoint until =
         turn.now + std::chrono::seconds{std::min(approval.hold_seconds, kLongestHold)};
     review.held = HeldReply{approval.by, approval.text, approval.override_reason, until};
-    turn.emit(HoldReview{review.id, approval.by.id, until});
+    turn.emit(HoldReview{review.id, approval.by.id, until, approval.text});
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ struct HoldReview {
     std::string review_id;
     std::string by;  ///< person id
     std::optional<TimePoint> until;
+    std::string text{};  ///< as approved
     bool operator==(const HoldReview&) const = default;
 };
 

@@ -58,6 +58,7 @@ struct ReviewRow {
     std::string settled_note;
     std::string held_by;                  ///< person id: the reply is approved, and waits …
     std::optional<TimePoint> held_until;  ///< … so long, unless it is taken back
+    std::string held_text;                ///< what then goes out
 };
 
 struct ReviewFilter {

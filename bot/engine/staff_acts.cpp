@@ -10,12 +10,7 @@ bool works_on_cases(const Person& person) {
     return person.roles.contains(Role::Approver) || person.roles.contains(Role::Management);
 }
 
-Event approve(const CaseAct& act, std::string text, std::string override_reason) {
-    return dialogue::DraftApproved{
-        act.file.row.id, act.by, std::move(text), std::move(override_reason)};
-}
-
-Event approve_later(
+Event approve(
     const CaseAct& act, std::string text, std::string override_reason, std::chrono::seconds hold
 ) {
     return dialogue::DraftApproved{

@@ -25,9 +25,8 @@ struct CaseAct {
 /// Whether the person works on cases at all.
 bool works_on_cases(const Person& person);
 
-dialogue::Event approve(const CaseAct& act, std::string text, std::string override_reason);
-/// The same, but the reply waits so long and can be taken back with undo_approval.
-dialogue::Event approve_later(
+/// The reply waits for `hold`, and can be taken back meanwhile with undo_approval.
+dialogue::Event approve(
     const CaseAct& act, std::string text, std::string override_reason, std::chrono::seconds hold
 );
 dialogue::Event undo_approval(const CaseAct& act);

@@ -173,7 +173,7 @@ public:
         );
         engine_.add_messenger("web", direct_line_->messenger());
         slack_ = open_slack(
-            settings.slack,
+            settings,
             knowledge->company.it_name,
             engine_,
             *store_,
@@ -206,7 +206,8 @@ public:
             settings.web.identity == "demo",
             std::string{openapi_document()},
             [this] { engine_.wake(); },
-            reworder_.get()});
+            reworder_.get(),
+            std::chrono::seconds{settings.review.undo_seconds}});
         server_ = std::make_unique<server::Server>(
             io_, make_router(), server_options(settings), *registry_
         );

@@ -25,7 +25,7 @@ server::ProxySettings proxy_of(const Settings::Slack& settings) {
 }  // namespace
 
 std::unique_ptr<slack::Channel> open_slack(
-    const Settings::Slack& settings,
+    const Settings& given,
     const std::string& it_name,
     engine::Engine& engine,
     engine::Store& store,
@@ -35,6 +35,7 @@ std::unique_ptr<slack::Channel> open_slack(
     const Now& now,
     prometheus::Registry& registry
 ) {
+    const Settings::Slack& settings = given.slack;
     const bool hears = !settings.signing_secrets.empty() || !settings.app_token.empty();
     const bool many = !settings.client_id.empty();
     const bool speaks = !settings.bot_token.empty() || many;
@@ -79,7 +80,7 @@ std::unique_ptr<slack::Channel> open_slack(
     options.api_url = settings.api_url;
     options.it_name = it_name;
     options.staff_channel = settings.staff_channel;
-    options.undo = std::chrono::seconds{settings.undo_seconds};
+    options.undo = std::chrono::seconds{given.review.undo_seconds};
     options.console_url = [url] { return url() + "/console"; };
     options.locale_of = [&store](const std::string& conversation_id) {
         const auto conversation = store.conversation(conversation_id);

@@ -17,7 +17,7 @@ namespace ajar::program {
 /// would be heard and never answered, or the reverse. `data_folder`: where the key is kept that
 /// seals the tokens of those who install Ajar. `url`: where people reach us.
 std::unique_ptr<slack::Channel> open_slack(
-    const Settings::Slack& settings,
+    const Settings& given,
     const std::string& it_name,
     engine::Engine& engine,
     engine::Store& store,

@@ -63,7 +63,7 @@ std::unique_ptr<teams::Channel> open_teams(
     options.it_name = it_name;
     options.staff_channel = given.staff_channel;
     options.service_url = given.service_url;
-    options.undo = std::chrono::seconds{given.undo_seconds};
+    options.undo = std::chrono::seconds{settings.review.undo_seconds};
     options.console_url = std::move(console);
     try {
         return std::make_unique<teams::Channel>(

@@ -76,10 +76,6 @@ Put number(std::function<int&(Settings&)> place, int least, int most, std::strin
     };
 }
 
-Put undo_seconds(std::function<int&(Settings&)> place) {
-    return number(std::move(place), 0, 300, "of seconds from 0 (the reply leaves at once) to 300");
-}
-
 const std::vector<Key>& keys() {
     using S = Settings;
     static const std::vector<Key> table{
@@ -169,9 +165,6 @@ const std::vector<Key>& keys() {
         {"slack.api_url",
          "where Slack's Web API is; another place than Slack's own for trying things out",
          text([](S & s) -> auto& { return s.slack.api_url; })},
-        {"slack.undo_seconds",
-         "how long an approval given in Slack can be taken back before the reply leaves",
-         undo_seconds([](S & s) -> auto& { return s.slack.undo_seconds; })},
         {"slack.staff_channel",
          "id of the channel in which IT decides on requests (C…, or T…/C…); empty: console only",
          text([](S & s) -> auto& { return s.slack.staff_channel; })},
@@ -212,9 +205,14 @@ const std::vector<Key>& keys() {
         {"teams.service_url",
          "where the connector is asked for the staff channel; empty: the cloud's own address",
          text([](S & s) -> auto& { return s.teams.service_url; })},
-        {"teams.undo_seconds",
-         "how long an approval given in Teams can be taken back before the reply leaves",
-         undo_seconds([](S & s) -> auto& { return s.teams.undo_seconds; })},
+        {"review.undo_seconds",
+         "how long an approval can be taken back, here and there, before the reply leaves",
+         number(
+             [](S & s) -> auto& { return s.review.undo_seconds; },
+             0,
+             300,
+             "of seconds from 0 (the reply leaves at once) to 300"
+         )},
         {"console.first_admin",
          "person id that the printed link signs in; empty: the first template admin",
          text([](S & s) -> auto& { return s.console.first_admin; })},

@@ -59,7 +59,6 @@ struct Settings {
         int connections = 2;                       ///< of Socket Mode
         std::string proxy;  ///< for https and wss; empty: as HTTPS_PROXY says
         std::string api_url = "https://slack.com/api";
-        int undo_seconds = 30;      ///< how long an approval given in Slack can be taken back
         std::string staff_channel;  ///< "C0…": where reviews are shown; empty: console only
     } slack;
 
@@ -76,8 +75,11 @@ struct Settings {
         std::string metadata_url;
         std::string staff_channel;  ///< "19:…": where reviews are shown; empty: console only
         std::string service_url;    ///< where it is asked for; empty: the cloud's own
-        int undo_seconds = 30;      ///< how long an approval given in Teams can be taken back
     } teams;
+
+    struct Review {
+        int undo_seconds = 30;  ///< how long an approval can be taken back, wherever it is given
+    } review;
 
     struct Console {
         std::string first_admin;  ///< person id that the printed link signs in

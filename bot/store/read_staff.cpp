@@ -11,7 +11,7 @@ using namespace engine;
     "id, conversation_id, request_id, status, team_id, why, requester_id, requester_name,"      \
     " service_id, need, outcome, needs_management, with_management, urgent, sensitive, weight," \
     " tone_errors, opened_at, settled_at, settled_by, settled_how, settled_note, held_by,"      \
-    " held_until"
+    " held_until, held_text"
 
 ReviewRow review_row(Row& row) {
     ReviewRow r;
@@ -39,6 +39,7 @@ ReviewRow review_row(Row& row) {
     r.settled_note = row.text();
     r.held_by = row.text();
     r.held_until = row.maybe_time();
+    r.held_text = row.text();
     return r;
 }
 

@@ -203,7 +203,8 @@ void keep(const Place& p, const OpenReview& open) {
 void keep(const Place& p, const SettleReview& settle) {
     p.c.run(
         "UPDATE reviews SET status = 'settled', settled_at = ?, settled_by = ?, settled_how = ?,"
-        " settled_note = ?, held_by = '', held_until = NULL WHERE id = ? AND status = 'open'",
+        " settled_note = ?, held_by = '', held_until = NULL, held_text = ''"
+        " WHERE id = ? AND status = 'open'",
         p.turn.at,
         settle.by,
         spelled(settle.how),
@@ -214,9 +215,11 @@ void keep(const Place& p, const SettleReview& settle) {
 
 void keep(const Place& p, const HoldReview& hold) {
     p.c.run(
-        "UPDATE reviews SET held_by = ?, held_until = ? WHERE id = ? AND status = 'open'",
+        "UPDATE reviews SET held_by = ?, held_until = ?, held_text = ?"
+        " WHERE id = ? AND status = 'open'",
         hold.until ? hold.by : std::string{},
         hold.until,
+        hold.until ? hold.text : std::string{},
         hold.review_id
     );
 }

@@ -169,11 +169,10 @@ void StaffClicks::act(const std::shared_ptr<Click>& click, const CaseAct& act) {
         const blocks::StaffView view{act.knowledge, locale(), context_.case_url(act.file.row.id)};
         return open(click, form_for(click->action, act, view, click->subject));
     }
-    auto event =
-        click->action == actions::kUndo ? engine::undo_approval(act)
-        : click->action == actions::kTakeOver
-            ? engine::take_over(act)
-            : engine::approve_later(act, act.file.opened.review.draft.text, {}, context_.undo);
+    auto event = click->action == actions::kUndo ? engine::undo_approval(act)
+                 : click->action == actions::kTakeOver
+                     ? engine::take_over(act)
+                     : engine::approve(act, act.file.opened.review.draft.text, {}, context_.undo);
     acts_.submit(click->act_id, act, std::move(event), [this, click](const std::string& refused) {
         context_.metrics.count(click->action, refused.empty() ? "done" : "refused");
         if (!refused.empty()) say(click, refused);

@@ -148,7 +148,7 @@ void Presses::act(const std::shared_ptr<Press>& press, const CaseAct& act) {
         act,
         press->verb == verbs::kUndo       ? engine::undo_approval(act)
         : press->verb == verbs::kTakeOver ? engine::take_over(act)
-                                          : engine::approve_later(act, draft, {}, context_.undo)
+                                          : engine::approve(act, draft, {}, context_.undo)
     );
 }
 

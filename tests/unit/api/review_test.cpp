@@ -156,6 +156,42 @@ TEST_F(Reviews, TheLateDecisionHearsWhoWasFaster) {
     EXPECT_EQ(settled["how"], "approved");
 }
 
+TEST_F(Reviews, AnApprovedReplyWaitsSoThatItCanBeTakenBack) {
+    services_->undo = 30s;
+    const std::string id = waiting_review();
+    const std::string before = talk_of(kGrace);
+    const std::string text = review(id)["draft"]["text"].get<std::string>() + " Ask me any time.";
+    ASSERT_EQ(act(amira_, id, "approve", {{"text", text}}).status, 200);
+    pass(10s);
+    const json held = row(id)["held"];
+    EXPECT_EQ(held["by"]["id"], kAmira);
+    EXPECT_EQ(held["seconds_left"], 20);
+    EXPECT_EQ(held["may_undo"], true);
+    EXPECT_EQ(review(id)["held_text"], text) << "whoever looks reads what goes out";
+    EXPECT_EQ(review(id)["may"]["act"], false);
+    EXPECT_EQ(talk_of(kGrace), before);
+
+    ASSERT_EQ(act(sign_in(kBen), id, "undo").status, 200) << "anybody who may decide takes it back";
+    EXPECT_TRUE(row(id)["held"].is_null());
+    EXPECT_TRUE(review(id)["held_text"].is_null());
+    EXPECT_EQ(review(id)["may"]["act"], true);
+    pass(60s);
+    EXPECT_EQ(talk_of(kGrace), before);
+
+    ASSERT_EQ(approve(amira_, id).status, 200);
+    pass(31s);
+    EXPECT_EQ(row(id)["settled"]["how"], "approved");
+    EXPECT_TRUE(row(id)["held"].is_null());
+    EXPECT_EQ(act(amira_, id, "undo").status, 409) << "what was read cannot be taken back";
+}
+
+TEST_F(Reviews, WhatHasNotBeenApprovedCannotBeTakenBack) {
+    const std::string id = waiting_review();
+    const Answer answer = act(amira_, id, "undo");
+    EXPECT_EQ(answer.status, 409);
+    EXPECT_THAT(message_of(answer), HasSubstr("has not been approved"));
+}
+
 TEST_F(Reviews, TheSameActIsDoneOnceAndAnsweredAlike) {
     const std::string id = waiting_review();
     const json body{{"act_id", act_id()}, {"text", review(id)["draft"]["text"]}};

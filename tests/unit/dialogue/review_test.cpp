@@ -61,6 +61,7 @@ TEST(Review, AnApprovedAnswerMayWaitAMomentAndThenGoes) {
     EXPECT_EQ(talk.done<HoldReview>()[0].by, priya().id);
     const auto until = talk.done<HoldReview>()[0].until;
     ASSERT_TRUE(until);
+    EXPECT_EQ(talk.done<HoldReview>()[0].text, "Here it is, by Friday.");
     ASSERT_EQ(talk.done<StartTimer>().size(), 1U);
     EXPECT_EQ(talk.done<StartTimer>()[0].name, "send:web:1/1");
     EXPECT_EQ(talk.done<StartTimer>()[0].due, *until);

@@ -120,19 +120,12 @@ TEST_F(SettingsTest, EverySettingIsDescribed) {
         EXPECT_NE(text.find(name), std::string::npos) << name;
 }
 
-TEST_F(SettingsTest, AnApprovalInSlackCanBeTakenBackForAMomentOnly) {
-    EXPECT_EQ(load("", {}).slack.undo_seconds, 30);
-    EXPECT_EQ(load("", {{"AJAR_SLACK_UNDO_SECONDS", "0"}}).slack.undo_seconds, 0);
+TEST_F(SettingsTest, AnApprovalCanBeTakenBackForAMomentOnlyAndEverywhereAlike) {
+    EXPECT_EQ(load("", {}).review.undo_seconds, 30);
+    EXPECT_EQ(load("review:\n  undo_seconds: 5\n", {}).review.undo_seconds, 5);
+    EXPECT_EQ(load("", {{"AJAR_REVIEW_UNDO_SECONDS", "0"}}).review.undo_seconds, 0);
     for (const char* wrong : {"301", "-1", "soon", "3s"})
-        EXPECT_THROW(load("", {{"AJAR_SLACK_UNDO_SECONDS", wrong}}), SettingsError) << wrong;
-}
-
-TEST_F(SettingsTest, AnApprovalInTeamsCanBeTakenBackForAMomentOnly) {
-    EXPECT_EQ(load("", {}).teams.undo_seconds, 30);
-    const Settings chosen = load("", {{"AJAR_TEAMS_UNDO_SECONDS", "5"}});
-    EXPECT_EQ(chosen.teams.undo_seconds, 5);
-    EXPECT_EQ(chosen.slack.undo_seconds, 30);
-    EXPECT_THROW(load("", {{"AJAR_TEAMS_UNDO_SECONDS", "301"}}), SettingsError);
+        EXPECT_THROW(load("", {{"AJAR_REVIEW_UNDO_SECONDS", wrong}}), SettingsError) << wrong;
 }
 
 TEST_F(SettingsTest, SlacksSecretsComeFromTheEnvironmentOnly) {

@@ -126,7 +126,8 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "ALTER TABLE activities DROP COLUMN shared;"
             "ALTER TABLE conversations DROP COLUMN moved_to;"
             "DROP INDEX decisions_by_requester;"
-            "ALTER TABLE reviews DROP COLUMN held_by; ALTER TABLE reviews DROP COLUMN held_until;"
+            "ALTER TABLE reviews DROP COLUMN held_text; ALTER TABLE reviews DROP COLUMN held_by; "
+            "ALTER TABLE reviews DROP COLUMN held_until;"
             "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);

@@ -101,23 +101,26 @@ TEST_P(StoreContract, AnApprovedReplyThatWaitsIsSeenOnItsReview) {
     auto first = turn(1);
     first.effects = {open};
     auto second = turn(2);
-    second.effects = {dialogue::HoldReview{"web:1/1/1", "ines", kStart + 30s}};
+    second.effects = {dialogue::HoldReview{"web:1/1/1", "ines", kStart + 30s, "By Friday."}};
     store_->commit({first, second});
     EXPECT_EQ(store_->reviews({}).at(0).held_by, "ines");
     EXPECT_EQ(store_->reviews({}).at(0).held_until, kStart + 30s);
+    EXPECT_EQ(store_->reviews({}).at(0).held_text, "By Friday.");
     EXPECT_EQ(store_->reviews({}).at(0).status, "open");
     auto third = turn(3);
     third.effects = {dialogue::HoldReview{"web:1/1/1", "ines", std::nullopt}};
     store_->commit_one(third);
     EXPECT_EQ(store_->reviews({}).at(0).held_by, "");
+    EXPECT_EQ(store_->reviews({}).at(0).held_text, "");
     EXPECT_EQ(store_->reviews({}).at(0).held_until, std::nullopt);
     auto fourth = turn(4);
     fourth.effects = {
-        dialogue::HoldReview{"web:1/1/1", "ines", kStart + 90s},
+        dialogue::HoldReview{"web:1/1/1", "ines", kStart + 90s, "By Monday."},
         dialogue::SettleReview{"web:1/1/1", dialogue::SettleReview::How::Approved, "ines", ""}};
     store_->commit_one(fourth);
     EXPECT_EQ(store_->reviews({}).at(0).status, "settled");
     EXPECT_EQ(store_->reviews({}).at(0).held_by, "");
+    EXPECT_EQ(store_->reviews({}).at(0).held_text, "");
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ test('somebody writes, presses, opens App Home, and asks with /it', { skip }, as
 
 test('IT decides on the page, and the buttons vanish for everybody', { skip }, async (t) => {
   const house = await open(t, 'socket', {
-    AJAR_SLACK_STAFF_CHANNEL: 'C0ITREVIEW1', AJAR_SLACK_UNDO_SECONDS: '0',
+    AJAR_SLACK_STAFF_CHANNEL: 'C0ITREVIEW1', AJAR_REVIEW_UNDO_SECONDS: '0',
   });
   const tom = await visit(t, house);
   await be(tom, await person(house, 'Tom Becker'));

@@ -8,7 +8,7 @@ const CHANNEL = 'C0ITREVIEW1';
 /** An employee's case waits in the staff channel. */
 async function waitingCase(t, way) {
   const house = await open(t, way, {
-    AJAR_SLACK_STAFF_CHANNEL: CHANNEL, AJAR_SLACK_UNDO_SECONDS: '1',
+    AJAR_SLACK_STAFF_CHANNEL: CHANNEL, AJAR_REVIEW_UNDO_SECONDS: '1',
   });
   const staff = await Staff.signIn(house);
   const tom = new Employee(house, 'Tom Becker');

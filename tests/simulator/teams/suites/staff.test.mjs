@@ -10,7 +10,7 @@ const long = { timeout: 240_000 };
 
 /** An employee's case waits in the staff channel. */
 async function waitingCase(t) {
-  const house = await open(t, { AJAR_TEAMS_UNDO_SECONDS: '1' });
+  const house = await open(t, { AJAR_REVIEW_UNDO_SECONDS: '1' });
   const staff = await Staff.signIn(house);
   const grace = new Employee(house, 'Grace Byrne');
   await grace.say('I need Figma to comment on designs for 3 people until the end of the month').told;

@@ -14,7 +14,7 @@ import { useResource } from '../api/cache';
 import { Dialog, TextDialog } from '../ui/Dialog';
 import { Cite } from '../ui/Hint';
 import { firstName, told, useSpeech } from '../words/speech';
-import type { Act } from './ReviewsRoom';
+import type { Act } from './acting';
 
 interface Props {
   review: Review;

@@ -1,5 +1,5 @@
 // The answer: ranked options, the draft with its tone findings, and what to do with it.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   actId,
   api,
@@ -21,7 +21,7 @@ import { editOf, keepEdit } from './drafts';
 import { Edits } from './Edits';
 import { useShortcuts } from './keys';
 import { Options } from './Options';
-import type { Act } from './ReviewsRoom';
+import type { Act } from './acting';
 import { Rewording } from './Rewording';
 import { AsLetter, CallAdvice } from './SaidOtherwise';
 
@@ -36,7 +36,7 @@ type Open = 'none' | 'ask' | 'manager' | 'service' | 'take-over';
 
 export function Answer({ review, session, busy, act }: Props) {
   const { draft } = review;
-  const { answer: words, kind, oneMoment } = useSpeech();
+  const { answer: words, held, kind, oneMoment } = useSpeech();
   const [text, setText] = useState(() => editOf(review.id) ?? draft.text);
   const [reason, setReason] = useState('');
   const [open, setOpen] = useState<Open>('none');
@@ -57,6 +57,13 @@ export function Answer({ review, session, busy, act }: Props) {
   const mayAct = review.may.act && !busy;
   const name = firstName(review.requester.name);
   const path = { id: review.id };
+  /** What was sent, or is about to be: not the draft any more. */
+  const decided = review.sent_text ?? review.held_text;
+
+  // An edit is kept while its reply can be taken back.
+  useEffect(() => {
+    if (review.settled) keepEdit(review.id, undefined);
+  }, [review.id, review.settled]);
 
   const edit = (next: string) => {
     setText(next);
@@ -75,10 +82,12 @@ export function Answer({ review, session, busy, act }: Props) {
       text,
       ...(errors > 0 || reason ? { override_reason: reason.trim() } : {}),
     };
+    const waits = session.undo_seconds;
     const error = await act({
       reviewId: review.id,
-      leaves: true,
-      done: words.sentTo(name),
+      leaves: waits === 0,
+      ...(waits > 0 ? { waits } : {}),
+      done: waits > 0 ? held.goesTo(name, waits) : words.sentTo(name),
       run: () => ask(api.POST('/reviews/{id}/approve', { params: { path, ...write }, body })),
     });
     if (error?.code === 'tone_errors') setRefused({ text, findings: error.body.findings ?? [] });
@@ -129,14 +138,14 @@ export function Answer({ review, session, busy, act }: Props) {
         onChoose={(option) => void choose(option)}
         ref={options}
       />
-      {draft.call && !review.sent_text && <CallAdvice call={draft.call} />}
+      {draft.call && decided === null && <CallAdvice call={draft.call} />}
       <section className="draft" aria-labelledby="draft-title">
         <div className="draft-head">
-          <h3 id="draft-title">{review.sent_text ? words.sent : words.draft}</h3>
+          <h3 id="draft-title">{review.sent_text !== null ? words.sent : words.draft}</h3>
           <span className="draft-kind">
             {kind[draft.kind]} · {draft.locale}
-            <AsLetter review={review} text={review.sent_text ?? text} />
-            {text !== draft.text && !review.sent_text && (
+            <AsLetter review={review} text={decided ?? text} />
+            {text !== draft.text && decided === null && (
               <button
                 type="button"
                 className="link"
@@ -151,15 +160,15 @@ export function Answer({ review, session, busy, act }: Props) {
         </div>
         <ProseEditor
           label={words.replyTo(review.requester.name)}
-          value={review.sent_text ?? text}
+          value={decided ?? text}
           onChange={edit}
-          findings={review.sent_text ? [] : judged.findings}
+          findings={decided === null ? judged.findings : []}
           checked={refused?.text === text ? text : tone.checked}
           readOnly={!review.may.act}
           focus={focusDraft}
         />
         <Edits edits={review.edits} />
-        {!review.sent_text && (
+        {decided === null && (
           <>
             <p className="tone-line" role="status">
               {tone.busy

@@ -11,13 +11,15 @@ import { Talk } from '../ui/Talk';
 import { sentence, told, useSpeech, whoWasFirst } from '../words/speech';
 import { Answer } from './Answer';
 import { Considerations } from './Considerations';
-import type { Act } from './ReviewsRoom';
+import { HeldNotice } from './HeldReply';
+import type { Act } from './acting';
 
 interface Props {
   id: string;
   session: Session;
   busy: boolean;
   act: (act: Act) => Promise<ApiError | undefined>;
+  onUndo: (reviewId: string) => void;
 }
 
 export function CaseLoader(props: Props) {
@@ -31,13 +33,13 @@ export function CaseLoader(props: Props) {
   return <p className="loading">{speech.reviews.openingCase}</p>;
 }
 
-function Case({ review, session, busy, act }: Props & { review: Review }) {
+function Case({ review, session, busy, act, onUndo }: Props & { review: Review }) {
   const now = useNow();
   const { theCase } = useSpeech();
   return (
     <div className="case" data-testid="case" data-review={review.id} data-status={review.status}>
       <div className="case-main">
-        <Notice review={review} />
+        <Notice review={review} busy={busy} onUndo={onUndo} />
         <Head review={review} now={now} />
         <Words review={review} now={now} />
         <section aria-labelledby="weighed">
@@ -56,7 +58,7 @@ function Case({ review, session, busy, act }: Props & { review: Review }) {
   );
 }
 
-function Notice({ review }: { review: Review }) {
+function Notice({ review, busy, onUndo }: Pick<Props, 'busy' | 'onUndo'> & { review: Review }) {
   const speech = useSpeech();
   if (review.settled)
     return (
@@ -68,6 +70,16 @@ function Notice({ review }: { review: Review }) {
           </a>
         )}
       </p>
+    );
+  if (review.held)
+    return (
+      <HeldNotice
+        held={review.held}
+        busy={busy}
+        onUndo={() => {
+          onUndo(review.id);
+        }}
+      />
     );
   if (!review.may.act)
     return (

@@ -6,6 +6,7 @@ import { useNow } from '../time';
 import { OutcomeBadge, WeightMark } from '../ui/Badges';
 import { Segments } from '../ui/Segments';
 import { sentence, told, useSpeech } from '../words/speech';
+import { HeldMark } from './HeldReply';
 
 export interface QueueFilter {
   status: 'open' | 'settled';
@@ -17,11 +18,13 @@ function Row({
   current,
   busy,
   now,
+  onUndo,
 }: {
   review: ReviewSummary;
   current: boolean;
   busy: boolean;
   now: number;
+  onUndo: (reviewId: string) => void;
 }) {
   const { marks, standing: standings, time } = useSpeech();
   const standing = standings[review.requester.standing];
@@ -58,6 +61,16 @@ function Row({
           )}
         </span>
       </a>
+      {review.held && (
+        <HeldMark
+          name={review.requester.name}
+          held={review.held}
+          busy={busy}
+          onUndo={() => {
+            onUndo(review.id);
+          }}
+        />
+      )}
     </li>
   );
 }
@@ -68,6 +81,7 @@ export function Queue({
   onFilter,
   selected,
   busy,
+  onUndo,
   onHelp,
 }: {
   list: Entry<{ reviews: ReviewSummary[] }>;
@@ -75,6 +89,7 @@ export function Queue({
   onFilter: (filter: QueueFilter) => void;
   selected: string | undefined;
   busy: ReadonlySet<string>;
+  onUndo: (reviewId: string) => void;
   onHelp: () => void;
 }) {
   const now = useNow();
@@ -121,6 +136,7 @@ export function Queue({
             current={review.id === selected}
             busy={busy.has(review.id)}
             now={now}
+            onUndo={onUndo}
           />
         ))}
       </ol>

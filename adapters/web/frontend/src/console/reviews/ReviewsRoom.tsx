@@ -1,29 +1,14 @@
 // The review room: the queue at the left, the case beside it.
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type ActDone, ApiError, api, ask, type ReviewSummary, type Session } from '../api/client';
-import { invalidate, patch, useResource } from '../api/cache';
+import { useEffect, useMemo, useState } from 'react';
+import { api, ask, type Session } from '../api/client';
+import { useResource } from '../api/cache';
 import { go, href } from '../route';
 import { Dialog } from '../ui/Dialog';
-import { useToast } from '../ui/Toasts';
-import { told, useSpeech, whoWasFirst } from '../words/speech';
+import { useSpeech } from '../words/speech';
+import { type List, useActs } from './acting';
 import { CaseLoader } from './Case';
-import { keepEdit } from './drafts';
 import { kShortcuts, useShortcuts } from './keys';
 import { Queue, type QueueFilter } from './Queue';
-
-interface List {
-  reviews: ReviewSummary[];
-}
-
-/** What an act does to the queue before the server has answered. */
-export interface Act {
-  reviewId: string;
-  /** "Sent to Lena." */
-  done: string;
-  /** The case leaves the queue: go on with the next one. */
-  leaves: boolean;
-  run: () => Promise<ActDone>;
-}
 
 const listKey = (filter: QueueFilter) => `reviews:${filter.status}:${String(filter.mine)}`;
 
@@ -36,8 +21,6 @@ export function ReviewsRoom({
 }) {
   const [filter, setFilter] = useState<QueueFilter>({ status: 'open', mine: false });
   const [help, setHelp] = useState(false);
-  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const tell = useToast();
   const speech = useSpeech();
   const words = speech.reviews;
   const key = listKey(filter);
@@ -49,6 +32,7 @@ export function ReviewsRoom({
     ),
   );
   const reviews = useMemo(() => list.data?.reviews ?? [], [list.data]);
+  const { act, undo, busy } = useActs(key, reviews);
   const shown = selected ?? reviews[0]?.id;
   const at = reviews.findIndex((review) => review.id === shown);
 
@@ -57,7 +41,19 @@ export function ReviewsRoom({
     if (next) go('reviews', next.id);
   };
 
+  // The one on screen, else what I approved last.
+  const undoable = () => {
+    const held = reviews.filter((review) => review.held?.may_undo);
+    const mine = held.filter((review) => review.held?.by.id === session.person.id);
+    mine.sort((a, b) => (a.held?.until ?? '').localeCompare(b.held?.until ?? ''));
+    return held.find((review) => review.id === shown) ?? mine.at(-1);
+  };
+
   useShortcuts({
+    u: () => {
+      const one = undoable();
+      if (one) undo(one.id);
+    },
     j: () => {
       move(1);
     },
@@ -73,45 +69,6 @@ export function ReviewsRoom({
     document.querySelector('.queue [aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
-  const act = useCallback(
-    async ({ reviewId, done, leaves, run }: Act): Promise<ApiError | undefined> => {
-      setBusy((all) => new Set(all).add(reviewId));
-      const row = reviews.findIndex((review) => review.id === reviewId);
-      const next = reviews[row + 1] ?? reviews[row - 1];
-      if (leaves)
-        patch<List>(key, (data) => ({
-          reviews: data.reviews.filter((review) => review.id !== reviewId),
-        }));
-      try {
-        const result = await run();
-        keepEdit(reviewId, undefined);
-        tell('good', done);
-        if (!leaves && result.review_id) go('reviews', result.review_id);
-        else if (leaves && next) go('reviews', next.id);
-        else if (leaves) go('reviews');
-        return undefined;
-      } catch (problem) {
-        const error =
-          problem instanceof ApiError ? problem : new ApiError(0, { message: String(problem) });
-        const { settled } = error.body;
-        if (error.code !== 'tone_errors')
-          tell(
-            'bad',
-            settled ? speech.settled.tooLate(whoWasFirst(speech, settled)) : told(speech, error),
-          );
-        return error;
-      } finally {
-        setBusy((all) => {
-          const rest = new Set(all);
-          rest.delete(reviewId);
-          return rest;
-        });
-        invalidate('reviews:', `review:${reviewId}`, 'summary');
-      }
-    },
-    [key, reviews, speech, tell],
-  );
-
   return (
     <div className={selected ? 'room reviews has-selection' : 'room reviews'}>
       <Queue
@@ -120,6 +77,7 @@ export function ReviewsRoom({
         onFilter={setFilter}
         selected={shown}
         busy={busy}
+        onUndo={undo}
         onHelp={() => {
           setHelp(true);
         }}
@@ -129,7 +87,14 @@ export function ReviewsRoom({
           <a className="back" href={href('reviews')}>
             {words.backToQueue}
           </a>
-          <CaseLoader key={shown} id={shown} session={session} busy={busy.has(shown)} act={act} />
+          <CaseLoader
+            key={shown}
+            id={shown}
+            session={session}
+            busy={busy.has(shown)}
+            act={act}
+            onUndo={undo}
+          />
         </section>
       ) : (
         <section className="case-area empty" aria-label={words.theCase}>

@@ -1,7 +1,7 @@
 // Keyboard shortcuts of the review room: single letters, never while somebody types.
 import { useEffect, useRef } from 'react';
 
-export const kShortcuts = ['j', 'k', 'a', 'e', 'o', 's', 'q', 't', 'm', '?'] as const;
+export const kShortcuts = ['j', 'k', 'a', 'u', 'e', 'o', 's', 'q', 't', 'm', '?'] as const;
 
 export type Shortcut = (typeof kShortcuts)[number];
 

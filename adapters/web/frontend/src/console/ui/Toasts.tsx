@@ -14,9 +14,19 @@ interface Toast {
   id: number;
   tone: 'good' | 'bad';
   text: string;
+  action?: Action;
 }
 
-type Tell = (tone: Toast['tone'], text: string) => void;
+/** Something to do about it, for so many seconds. */
+export interface Action {
+  label: string;
+  seconds: number;
+  run: () => void;
+}
+
+type Tell = (tone: Toast['tone'], text: string, action?: Action) => void;
+
+const kGoodNews = 5;
 const Context = createContext<Tell>(() => undefined);
 export const useToast = () => useContext(Context);
 
@@ -28,13 +38,16 @@ export function Toasts({ children }: { children: ReactNode }) {
     setToasts((all) => all.filter((one) => one.id !== id));
   }, []);
   const tell = useCallback<Tell>(
-    (tone, text) => {
+    (tone, text, action) => {
       const id = ++count.current;
-      setToasts((all) => [...all.slice(-3), { id, tone, text }]);
+      setToasts((all) => [...all.slice(-3), { id, tone, text, action }]);
       if (tone === 'good')
-        setTimeout(() => {
-          drop(id);
-        }, 5000);
+        setTimeout(
+          () => {
+            drop(id);
+          },
+          (action?.seconds ?? kGoodNews) * 1000,
+        );
     },
     [drop],
   );
@@ -45,6 +58,18 @@ export function Toasts({ children }: { children: ReactNode }) {
           <div key={toast.id} className={`toast ${toast.tone}`}>
             <span aria-hidden="true">{toast.tone === 'good' ? '✓' : '!'}</span>
             <p>{toast.text}</p>
+            {toast.action && (
+              <button
+                type="button"
+                className="toast-action"
+                onClick={() => {
+                  drop(toast.id);
+                  toast.action?.run();
+                }}
+              >
+                {toast.action.label}
+              </button>
+            )}
             <button
               type="button"
               className="icon"

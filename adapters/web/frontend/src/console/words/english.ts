@@ -141,6 +141,17 @@ export const english = {
     tooLate: (news: string) => `Too late: ${news}`,
   },
 
+  /** An approved reply that has not left yet. */
+  held: {
+    approved: (who: string) => `${who} has approved the reply.`,
+    sentIn: (seconds: number) => `Sent in ${String(seconds)} s`,
+    sending: 'Sending …',
+    undo: 'Undo',
+    undoFor: (name: string) => `Undo the reply to ${name}`,
+    takenBack: 'Taken back. Nothing was sent.',
+    goesTo: (name: string, seconds: number) => `Goes to ${name} in ${String(seconds)} s.`,
+  },
+
   marks: {
     urgent: 'Urgent',
     sensitive: 'Sensitive',
@@ -168,6 +179,7 @@ export const english = {
       j: 'next case',
       k: 'previous case',
       a: 'approve: goes to the button, Enter sends',
+      u: 'undo an approval, while its reply waits',
       e: 'edit the draft (Esc leaves it)',
       o: 'options: change the outcome',
       s: 'say that it is about another service',

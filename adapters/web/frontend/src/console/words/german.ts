@@ -128,6 +128,16 @@ export const german: Words = {
     tooLate: (news) => `Zu spät: ${news}`,
   },
 
+  held: {
+    approved: (who) => `${who} hat die Antwort freigegeben.`,
+    sentIn: (seconds) => `Wird in ${String(seconds)} s gesendet`,
+    sending: 'Wird gesendet …',
+    undo: 'Rückgängig',
+    undoFor: (name) => `Die Antwort an ${name} zurücknehmen`,
+    takenBack: 'Zurückgenommen. Es wurde nichts gesendet.',
+    goesTo: (name, seconds) => `Geht in ${String(seconds)} s an ${name}.`,
+  },
+
   marks: {
     urgent: 'Eilig',
     sensitive: 'Vertraulich',
@@ -155,6 +165,7 @@ export const german: Words = {
       j: 'nächster Fall',
       k: 'voriger Fall',
       a: 'freigeben: geht zum Knopf, Enter sendet',
+      u: 'eine Freigabe zurücknehmen, solange ihre Antwort wartet',
       e: 'Entwurf bearbeiten (Esc verlässt ihn)',
       o: 'Möglichkeiten: das Ergebnis ändern',
       s: 'sagen, dass es um einen anderen Service geht',
