@@ -10,7 +10,10 @@ describe('an approval is taken back', { timeout: 180_000 }, () => {
   let world;
   const row = (page, person) => page.getByTestId('queue').locator(`[data-requester="${person}"]`);
   const held = (page, person) =>
-    page.locator('li', { has: row(page, person) }).getByTestId('row-held');
+    page
+      .getByTestId('queue')
+      .locator('li', { has: page.locator(`[data-requester="${person}"]`) })
+      .getByTestId('row-held');
   const opened = async (page, person) =>
     openCase(page, await row(page, person).getAttribute('data-review'));
   const approve = (page) => page.getByRole('button', { name: /^Approve/ }).click();

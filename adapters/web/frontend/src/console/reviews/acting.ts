@@ -20,6 +20,8 @@ export interface Act {
   leaves: boolean;
   /** For so many seconds it can be taken back: it stays in the queue, and one goes on as well. */
   waits?: number;
+  /** What was written is needed again. */
+  keepsEdit?: boolean;
   run: () => Promise<ActDone>;
 }
 
@@ -27,6 +29,7 @@ const undoOf = (speech: Speech, reviewId: string): Act => ({
   reviewId,
   done: speech.held.takenBack,
   leaves: false,
+  keepsEdit: true,
   run: () =>
     ask(
       api.POST('/reviews/{id}/undo', {
@@ -52,7 +55,14 @@ export function useActs(key: string, reviews: ReviewSummary[]) {
   const speech = useSpeech();
 
   const act = useCallback(
-    async ({ reviewId, done, leaves, waits, run }: Act): Promise<ApiError | undefined> => {
+    async ({
+      reviewId,
+      done,
+      leaves,
+      waits,
+      keepsEdit,
+      run,
+    }: Act): Promise<ApiError | undefined> => {
       setBusy((all) => new Set(all).add(reviewId));
       const next = nextOf(reviews, reviewId);
       if (leaves)
@@ -61,10 +71,9 @@ export function useActs(key: string, reviews: ReviewSummary[]) {
         }));
       try {
         const result = await run();
-        if (waits === undefined) {
-          keepEdit(reviewId, undefined);
-          tell('good', done);
-        } else
+        if (waits === undefined && !keepsEdit) keepEdit(reviewId, undefined);
+        if (waits === undefined) tell('good', done);
+        else
           tell('good', done, {
             label: speech.held.undo,
             seconds: waits,
