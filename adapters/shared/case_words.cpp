@@ -8,6 +8,14 @@
 #include <utility>
 
 namespace ajar::shared {
+namespace {
+
+std::string with_name(std::string text, const std::string& name) {
+    if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, name);
+    return text;
+}
+
+}  // namespace
 
 CaseWords::CaseWords(const engine::CaseFile& file, const StaffView& view, Fit fit)
     : file_(file),
@@ -183,6 +191,21 @@ std::string CaseWords::how_settled() const {
 
 std::string CaseWords::who_settled() const {
     return file_.row.settled_by.empty() ? word("employee") : name(file_.row.settled_by);
+}
+
+std::optional<Labelled> CaseWords::duty() const {
+    const auto& row = file_.row;
+    if (row.duty_how.empty()) return std::nullopt;
+    Labelled duty{
+        word("duty." + row.duty_how),
+        row.duty_person.empty() ? word("duty.nobody") : name(row.duty_person)};
+    const std::string why = with_name(word("duty.why_" + row.duty_how), name(row.duty_before));
+    if (!why.empty()) duty.value += " (" + why + ")";
+    return duty;
+}
+
+std::string CaseWords::reminder() const {
+    return with_name(word("remind." + file_.row.duty_how), name(file_.row.duty_before));
 }
 
 std::string CaseWords::who_holds() const {

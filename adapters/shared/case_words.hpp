@@ -83,6 +83,11 @@ public:
     std::string how_settled() const;
     std::string who_settled() const;
     std::string who_holds() const;
+    /// "On duty: Dana Lima", "Handed over to: Ben Roth (Dana Lima did not get to it)"; nothing:
+    /// its team has no rota.
+    std::optional<Labelled> duty() const;
+    /// What whoever has it is told.
+    std::string reminder() const;
 
     bool is_settled() const { return file_.row.status == "settled"; }
 

@@ -16,6 +16,8 @@ using nlohmann::json;
 using End = OnThePlatform::End;
 
 constexpr std::size_t kCaughtUp = 1'000;
+/// Between a review's id and the number of what is under its message.
+constexpr const char* kReminder = "#";
 
 std::string digest_of(const json& message) {
     return crypto::sha256_hex(message.dump(-1, ' ', false, json::error_handler_t::replace))
@@ -50,10 +52,17 @@ void ReviewBoard::refresh(const std::string& review_id) {
     changed(review_id);
 }
 
-void ReviewBoard::begin(const std::string& review_id) {
-    Entry& entry = entries_[review_id];
+void ReviewBoard::begin(const std::string& subject) {
+    Entry& entry = entries_[subject];
     entry.busy = true;
     entry.again = false;
+    const auto hash = subject.rfind(kReminder);
+    if (hash == std::string::npos) return begin_review(subject);
+    begin_reminder(subject, subject.substr(0, hash));
+}
+
+void ReviewBoard::begin_review(const std::string& review_id) {
+    Entry& entry = entries_[review_id];
     const bool forced = std::exchange(entry.force, false);
     const auto file = parts_.store.case_file(review_id);
     if (!file) return ended(review_id);
@@ -69,13 +78,11 @@ void ReviewBoard::begin(const std::string& review_id) {
     }
     if (shown->place.empty()) {
         if (entry.looked) return post(review_id, message, settled);
-        const auto readable = std::max(shown->at, started_) + options_.settle;
-        if (parts_.now() < readable && entry.failures == 0) {
-            entry.failures = 1;
-            return later(review_id, options_.settle);
-        }
-        return look(review_id, shown->at);
+        if (may_look(review_id, shown->at)) look(review_id, {}, shown->at);
+        return;
     }
+    if (file->row.duty_told > 0 && !settled)
+        changed(review_id + kReminder + std::to_string(file->row.duty_told));
     if (shown->shown == digest && shown->closed == settled && !forced) return ended(review_id);
     update(*shown, message, digest, settled);
 }
@@ -101,21 +108,71 @@ void ReviewBoard::post(const std::string& review_id, const json& message, bool s
         }
         keep(review_id, end.place, digest, settled);
         parts_.count("review_message", "done");
+        entries_[review_id].again = true;  // what belongs under it can be there now
         ended(review_id);
     };
     parts_.channel.post(review_id, message, std::move(posted));
 }
 
+bool ReviewBoard::may_look(const std::string& subject, TimePoint posted_at) {
+    Entry& entry = entries_[subject];
+    const auto readable = std::max(posted_at, started_) + options_.settle;
+    if (parts_.now() >= readable || entry.failures > 0) return true;
+    entry.failures = 1;
+    later(subject, options_.settle);
+    return false;
+}
+
 /// Whether an earlier post has arrived.
-void ReviewBoard::look(const std::string& review_id, TimePoint posted_at) {
-    parts_.channel.look(review_id, posted_at, [this, review_id](const OnThePlatform& end) {
+void ReviewBoard::look(const std::string& subject, const std::string& under, TimePoint posted_at) {
+    parts_.channel.look(subject, under, posted_at, [this, subject](const OnThePlatform& end) {
         const bool found = end.end == End::Done;
-        if (!found && end.end != End::Gone) return failed(review_id, end.why);
+        if (!found && end.end != End::Gone) return failed(subject, end.why);
         if (found)
-            keep(review_id, end.place, {}, false);  // it may show what is no longer so
+            keep(subject, end.place, {}, false);  // it may show what is no longer so
         else
-            entries_[review_id].looked = true;
-        begin(review_id);
+            entries_[subject].looked = true;
+        begin(subject);
+    });
+}
+
+// ---- Under it -----------------------------------------------------------------------------------
+
+/// Only the latest is told: one that has been overtaken would send somebody there in vain.
+void ReviewBoard::begin_reminder(const std::string& subject, const std::string& review_id) {
+    const auto kept = parts_.store.surface(options_.surface, subject);
+    if (kept && kept->closed) return ended(subject);
+    const auto above = parts_.store.surface(options_.surface, review_id);
+    const auto file = parts_.store.case_file(review_id);
+    const bool there = kept && !kept->place.empty();
+    const bool over = !file || file->row.status == "settled" || !file->row.held_by.empty() ||
+                      subject != review_id + kReminder + std::to_string(file->row.duty_told);
+    if (there || over) {
+        if (kept) keep(subject, kept->place, kept->shown, true);
+        return ended(subject);
+    }
+    if (!above || above->place.empty()) return ended(subject);  // comes again once it is there
+    if (!kept) {
+        keep(subject, {}, {}, false);
+        return remind(subject, above->place, *file);
+    }
+    if (entries_[subject].looked) return remind(subject, above->place, *file);
+    if (may_look(subject, kept->at)) look(subject, above->place, kept->at);
+}
+
+void ReviewBoard::remind(
+    const std::string& subject, const std::string& under, const engine::CaseFile& file
+) {
+    entries_[subject].looked = false;
+    parts_.channel.remind(under, subject, file, [this, subject](const OnThePlatform& end) {
+        if (end.end == End::Unknown) return later(subject, options_.settle);
+        if (end.end == End::NotDone) {
+            entries_[subject].looked = true;
+            return failed(subject, end.why);
+        }
+        keep(subject, end.place, {}, true);
+        parts_.count("review_reminder", end.end == End::Done ? "done" : "ignored");
+        ended(subject);
     });
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
 // The staff channel: one message for each review, posted once, changed whenever the review changes,
-// and without its buttons as soon as anybody anywhere has settled it. What has been posted is kept;
-// where a crash leaves that open, the platform is asked, if it can be.
+// and without its buttons as soon as anybody anywhere has settled it. Under it, once each, who of
+// the rota is told that it waits. What has been posted is kept; where a crash leaves that open, the
+// platform is asked, if it can be.
 
 #include "adapters/shared/worker.hpp"
 #include "bot/base/time.hpp"
@@ -40,8 +41,19 @@ public:
     virtual nlohmann::json message(const engine::CaseFile& file) const = 0;
     virtual void post(const std::string& review_id, const nlohmann::json& message, Done done) = 0;
     virtual void update(const std::string& place, const nlohmann::json& message, Done done) = 0;
-    /// Where the message is that may have been posted then. Gone: nowhere.
-    virtual void look(const std::string& review_id, TimePoint posted_at, Done done) = 0;
+    /// Tells whoever has the review that it waits, under its message at `place`. `subject` names
+    /// it.
+    virtual void remind(
+        const std::string& place,
+        const std::string& subject,
+        const engine::CaseFile& file,
+        Done done
+    ) = 0;
+    /// Where the message is that may have been posted then: under `under`, or in the channel itself
+    /// where that is empty. Gone: nowhere.
+    virtual void look(
+        const std::string& subject, const std::string& under, TimePoint posted_at, Done done
+    ) = 0;
 };
 
 struct BoardOptions {
@@ -84,9 +96,15 @@ private:
 
     bool is_open() const { return !options_.surface.empty(); }
 
-    void begin(const std::string& review_id);
+    /// Of a review, or of what is under its message: "<review id>#2".
+    void begin(const std::string& subject);
+    void begin_review(const std::string& review_id);
+    void begin_reminder(const std::string& subject, const std::string& review_id);
+    void remind(const std::string& subject, const std::string& under, const engine::CaseFile& file);
     void post(const std::string& review_id, const nlohmann::json& message, bool settled);
-    void look(const std::string& review_id, TimePoint posted_at);
+    /// False: it is not time yet; `subject` comes again.
+    bool may_look(const std::string& subject, TimePoint posted_at);
+    void look(const std::string& subject, const std::string& under, TimePoint posted_at);
     void update(
         const engine::KeepSurface& before,
         const nlohmann::json& message,

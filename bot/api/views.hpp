@@ -57,6 +57,8 @@ private:
     nlohmann::json slots(const dialogue::Request& request) const;
     nlohmann::json history(const engine::CaseFile& file) const;
     nlohmann::json may(const engine::ReviewRow& row, const Person& reader) const;
+    /// null where the team has no rota, and once it is settled.
+    nlohmann::json duty(const engine::ReviewRow& row) const;
     /// null unless an approved reply waits.
     nlohmann::json held(const engine::ReviewRow& row, const Person& reader, TimePoint now) const;
 

@@ -217,6 +217,16 @@ json View::held(const engine::ReviewRow& row, const Person& reader, TimePoint no
     };
 }
 
+json View::duty(const engine::ReviewRow& row) const {
+    if (row.duty_how.empty() || row.status == "settled") return nullptr;
+    return {
+        {"person", person_or_null(row.duty_person)},
+        {"before", person_or_null(row.duty_before)},
+        {"how", row.duty_how},
+        {"since", time_or_null(row.duty_at)},
+    };
+}
+
 json View::review_row(const engine::ReviewRow& row, const Person& reader, TimePoint now) const {
     return {
         {"id", row.id},
@@ -225,6 +235,7 @@ json View::review_row(const engine::ReviewRow& row, const Person& reader, TimePo
         {"status", status_of(row)},
         {"settled", settled(row)},
         {"held", held(row, reader, now)},
+        {"duty", duty(row)},
         {"why", row.why},
         {"need", row.need},
         {"service", named_service(row.service_id)},

@@ -89,6 +89,20 @@ struct Fields<dialogue::SettleReview> {
 };
 
 template <>
+struct Fields<dialogue::AssignReview> {
+    static constexpr std::string_view kName = "assign_review";
+    static constexpr std::size_t kCount = 5;
+
+    static void each(auto&& f, auto& v) {
+        f("review_id", v.review_id);
+        f("person", v.person);
+        f("before", v.before);
+        f("how", v.how);
+        f("told", v.told);
+    }
+};
+
+template <>
 struct Fields<dialogue::HoldReview> {
     static constexpr std::string_view kName = "hold_review";
     static constexpr std::size_t kCount = 4;

@@ -58,8 +58,22 @@ struct Fields<dialogue::HeldReply> {
 };
 
 template <>
-struct Fields<dialogue::Review> {
+struct Fields<dialogue::Duty> {
     static constexpr std::size_t kCount = 6;
+
+    static void each(auto&& f, auto& v) {
+        f("person", v.person);
+        f("before", v.before);
+        f("reminded", v.reminded);
+        f("told", v.told);
+        f("over", v.over);
+        f("due", v.due);
+    }
+};
+
+template <>
+struct Fields<dialogue::Review> {
+    static constexpr std::size_t kCount = 7;
 
     static void each(auto&& f, auto& v) {
         f("id", v.id);
@@ -68,6 +82,7 @@ struct Fields<dialogue::Review> {
         f("draft", v.draft);
         f("opened_at", v.opened_at);
         f("held", v.held);
+        f("duty", v.duty);
     }
 };
 

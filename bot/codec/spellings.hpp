@@ -65,6 +65,17 @@ struct Spelling<dialogue::Say::Where>
 };
 
 template <>
+struct Spelling<dialogue::AssignReview::How>
+    : SpelledBy<dialogue::AssignReview::How, Spelling<dialogue::AssignReview::How>> {
+    using enum dialogue::AssignReview::How;
+    static constexpr std::array<std::pair<dialogue::AssignReview::How, std::string_view>, 4> kWords{
+        {{OnDuty, "on_duty"},
+         {Reminded, "reminded"},
+         {HandedOver, "handed_over"},
+         {Called, "called"}}};
+};
+
+template <>
 struct Spelling<dialogue::SettleReview::How>
     : SpelledBy<dialogue::SettleReview::How, Spelling<dialogue::SettleReview::How>> {
     using enum dialogue::SettleReview::How;

@@ -2,6 +2,7 @@
 
 #include "bot/reply/reply.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <unicode/timezone.h>
@@ -18,6 +19,7 @@ using std::chrono::milliseconds;
 constexpr int kOpens = 8;
 constexpr int kCloses = 17;
 constexpr int kMorning = 9;
+constexpr int kDaysLookedAt = 400;
 
 std::unique_ptr<icu::TimeZone> zone_named(const std::string& zone) {
     return std::unique_ptr<icu::TimeZone>{
@@ -55,6 +57,25 @@ TimePoint at_local_hour(Date date, int hour, const std::string& zone) {
 TimePoint after_working_days(TimePoint time, int count) {
     const Date date = floor<days>(time);
     return TimePoint{add_working_days(date, count)} + (time - TimePoint{date});
+}
+
+TimePoint after_working_time(
+    TimePoint now,
+    std::chrono::seconds time,
+    const std::string& zone,
+    const std::function<bool(Date)>& works
+) {
+    milliseconds left = time;
+    Date date = local_date(now, zone);
+    for (int looked = 0; looked < kDaysLookedAt; ++looked, date += days{1}) {
+        if (!works(date)) continue;
+        const TimePoint open = std::max(now, at_local_hour(date, kOpens, zone));
+        const TimePoint close = at_local_hour(date, kCloses, zone);
+        if (open >= close) continue;
+        if (open + left < close) return open + left;
+        left -= close - open;
+    }
+    return now + time;  // closed for good
 }
 
 TimePoint soon(TimePoint now, const std::string& zone) {

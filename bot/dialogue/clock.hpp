@@ -5,6 +5,7 @@
 
 #include "bot/base/time.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,15 @@ TimePoint at_local_hour(Date date, int hour, const std::string& zone);
 
 /// The same time of day, `days` working days later.
 TimePoint after_working_days(TimePoint time, int days);
+
+/// After so much time in office hours, on days that `works` says; after none: the first open
+/// moment from now on.
+TimePoint after_working_time(
+    TimePoint now,
+    std::chrono::seconds time,
+    const std::string& zone,
+    const std::function<bool(Date)>& works
+);
 
 /// Within the hour when the office is open, else at nine on the next working day (P24).
 TimePoint soon(TimePoint now, const std::string& zone);

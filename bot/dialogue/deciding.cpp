@@ -3,6 +3,7 @@
 
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/correcting.hpp"
+#include "bot/dialogue/duty.hpp"
 #include "bot/dialogue/lessons.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/refusing.hpp"
@@ -117,6 +118,7 @@ void undo_approval(Turn& turn, const ApprovalUndone& undone) {
                 "There is nothing to take back: the reply has not been approved."
             );
         review.held.reset();
+        begin_duty(at_case);  // somebody is at it: it is not overdue at once
         at_case.emit(HoldReview{review.id, undone.by.id, std::nullopt});
     };
     decide(turn, undone.review_id, undone.by, take_back, WhileHeld::Act);

@@ -95,6 +95,23 @@ struct HoldReview {
     bool operator==(const HoldReview&) const = default;
 };
 
+/// Whose a review is while nobody has touched it; every surface shows it, and from `told` 1 on
+/// mentions them in a message of its own.
+struct AssignReview {
+    enum class How {
+        OnDuty,      ///< it is their turn
+        Reminded,    ///< it still is, and nobody has looked
+        HandedOver,  ///< the one before did not get to it
+        Called,      ///< nobody of the rota did
+    };
+    std::string review_id;
+    std::string person;    ///< person id; empty: nobody is on duty
+    std::string before{};  ///< person id, of HandedOver and Called; may be empty
+    How how = How::OnDuty;
+    int told = 0;
+    bool operator==(const AssignReview&) const = default;
+};
+
 /// Tells the person in IT, who waits for it, that what they did has no effect, and why.
 struct RefuseAct {
     enum class Why { AlreadySettled, OwnRequest, ToneErrors, NotAllowed, EmptyText };
@@ -190,7 +207,8 @@ using Effect = std::variant<
     CallPerson,
     StartTimer,
     StopTimer,
-    HoldReview>;
+    HoldReview,
+    AssignReview>;
 using Effects = std::vector<Effect>;
 
 /// "say", "open_review", …

@@ -4,6 +4,7 @@
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/clock.hpp"
 #include "bot/dialogue/correcting.hpp"
+#include "bot/dialogue/duty.hpp"
 #include "bot/dialogue/hear.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
@@ -86,11 +87,13 @@ std::optional<Review> make_review(
 
 void open_review(Turn& turn, Review review, const std::string& why, const std::string& manager) {
     if (!turn.request().asked.contains("left open")) turn.request().root_need.confirmed = true;
+    review.duty.reset();
     if (manager.empty())
         turn.go(InReview{std::move(review)});
     else
         turn.go(WaitingForManagement{std::move(review), manager});
     turn.emit(OpenReview{turn.request(), *turn.open_review(), reviewing_team(turn), why});
+    begin_duty(turn);
 }
 
 void weigh(Turn& turn, const EvidenceGathered& evidence) {

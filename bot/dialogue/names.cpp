@@ -69,6 +69,7 @@ string_view name_of(const Effect& effect) {
             [](const StartTimer&) -> string_view { return "start_timer"; },
             [](const StopTimer&) -> string_view { return "stop_timer"; },
             [](const HoldReview&) -> string_view { return "hold_review"; },
+            [](const AssignReview&) -> string_view { return "assign_review"; },
         },
         effect
     );

@@ -62,6 +62,18 @@ struct HeldReply {
     bool operator==(const HeldReply&) const = default;
 };
 
+/// Whose of the rota an untouched review is.
+struct Duty {
+    std::string person;               ///< who has it now
+    std::vector<std::string> before;  ///< who had it and did not get to it, in that order
+    bool reminded = false;
+    int told = 0;       ///< how often staff were told of it
+    bool over = false;  ///< the rota is at its end: somebody else was called
+    TimePoint due{};    ///< when the next thing happens, if nobody touches it
+
+    bool operator==(const Duty&) const = default;
+};
+
 /// The suggested reply under review. `id` changes with every new draft, so that a click on an
 /// old one is told so.
 struct Review {
@@ -71,6 +83,7 @@ struct Review {
     reply::Draft draft;
     TimePoint opened_at{};
     std::optional<HeldReply> held{};
+    std::optional<Duty> duty{};  ///< nothing: its team has no rota
 
     bool operator==(const Review&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "bot/base/overloaded.hpp"
 #include "bot/dialogue/cases.hpp"
 #include "bot/dialogue/clock.hpp"
+#include "bot/dialogue/duty.hpp"
 #include "bot/dialogue/people.hpp"
 #include "bot/dialogue/reviewing.hpp"
 #include "bot/dialogue/turns.hpp"
@@ -45,6 +46,9 @@ void add_timer(
     const std::string count = "/" + std::to_string(nudges);
     const auto holding = [&](const Review& review) {
         if (nudges <= kHoldingLines) timers["hold:" + id] = {review.id + count, kDaysToHold, false};
+        if (review.duty && !review.duty->over && !review.held)
+            timers["duty:" + id] = {
+                review.id + "/" + to_iso(review.duty->due), 0, false, review.duty->due};
         if (review.held) timers["send:" + id] = {review.id, 0, false, review.held->until};
     };
     std::visit(
@@ -188,6 +192,10 @@ void timer_due(Turn& turn, const TimerDue& timer) {
     if (kind == "call") return call_due(turn, id);
     if (kind == "send") {
         with_case(turn, id, send_held);
+        return;
+    }
+    if (kind == "duty") {
+        with_case(turn, id, duty_due);
         return;
     }
     if (kind != "quiet" && kind != "hold") return;

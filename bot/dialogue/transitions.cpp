@@ -33,6 +33,7 @@ in_review, waiting_for_management | draft approved | draft_approved | it may be 
 in_review, waiting_for_management | approval undone | approval_undone | in that moment | in_review, waiting_for_management
 in_review, waiting_for_management | the moment is over | timer_due | nobody has taken it back | answered
 in_review, waiting_for_management | the moment is over | timer_due | another request waits | clarifying, confirming, with_a_person
+in_review | nobody has looked in time | timer_due | the team has a rota | in_review
 in_review, waiting_for_management | outcome changed | outcome_changed | | in_review, waiting_for_management, with_a_person
 in_review, waiting_for_management | another service | service_changed | by staff | evaluating
 in_review, waiting_for_management | another service | message_received | "no, I meant …" | clarifying, confirming, with_a_person

@@ -59,6 +59,11 @@ struct ReviewRow {
     std::string held_by;                  ///< person id: the reply is approved, and waits …
     std::optional<TimePoint> held_until;  ///< … so long, unless it is taken back
     std::string held_text;                ///< what then goes out
+    std::string duty_person;              ///< person id: whose it is while nobody touches it
+    std::string duty_before;              ///< person id: who did not get to it
+    std::string duty_how;                 ///< as AssignReview::How is spelled; empty: no rota
+    int duty_told = 0;                    ///< how often staff were told
+    std::optional<TimePoint> duty_at;     ///< since when it is so
 };
 
 struct ReviewFilter {

@@ -220,6 +220,9 @@ void TurnLoop::add(TurnRecord turn, Pending pending, std::vector<Write> beside) 
                 [&](const HoldReview& hold) {
                     pending.changes.push_back({What::Review, id, hold.review_id});
                 },
+                [&](const AssignReview& assign) {
+                    pending.changes.push_back({What::Review, id, assign.review_id});
+                },
                 [&](const RecordDecision&) { pending.decides = true; },
                 [&](const PhraseHeard& heard) {
                     pending.changes.push_back({What::Phrase, id, heard.request_id});

@@ -179,6 +179,30 @@ void check_approvers(Gathered& all) {
         });
 }
 
+/// Who is reminded must be able to do something about it.
+void check_rotas(Gathered& all) {
+    const Knowledge& knowledge = all.knowledge;
+    for (const knowledge::Team& team : knowledge.teams) {
+        if (!team.rota) continue;
+        std::set<std::string> people(team.rota->people.begin(), team.rota->people.end());
+        people.insert(team.rota->weekdays.begin(), team.rota->weekdays.end());
+        for (const auto& one : team.rota->exceptions) people.insert(one.person);
+        for (const std::string& id : people) {
+            const Person* person = knowledge.person(id);
+            if (!person || person->roles.contains(Role::Approver) ||
+                person->roles.contains(Role::Management))
+                continue;
+            at(all, Thing::Team, team.id, [&](Notes& notes, Place place) {
+                notes.error(
+                    place,
+                    "'" + id + "' is in the rota of '" + team.id +
+                        "', but may not approve answers. Give them the role approver."
+                );
+            });
+        }
+    }
+}
+
 void check_needs(Gathered& all) {
     for (const Service& service : all.knowledge.services) {
         if (!service.offered || !service.root_needs.empty()) continue;
@@ -201,6 +225,7 @@ void check_whole(Gathered& all) {
     check_exceptions(all);
     check_skills(all);
     check_approvers(all);
+    check_rotas(all);
     check_needs(all);
 }
 

@@ -107,6 +107,7 @@ void read_teams(const Node& root, Gathered& all, Notes& notes) {
         team.lead = fields.text("lead", Need::Required);
         all.mention({Thing::Person}, team.lead, fields.place("lead"), notes);
         team.contact = read_contact(fields, all);
+        team.rota = read_rota(fields, all, notes);
         fields.finish();
         if (!team.id.empty()) all.knowledge.teams.push_back(std::move(team));
     }

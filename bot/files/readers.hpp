@@ -28,6 +28,9 @@ knowledge::Template read_template(
 /// "effort: {team: …, work: 2 hours, lead: 5 working days, cost: 120}" of a service or alternative.
 knowledge::Effort read_effort(Fields& owner, Need need, Gathered& all, Notes& notes);
 
+/// "rota: {people: […], turns: week, since: …}" of a team; nothing when it has none.
+std::optional<knowledge::Rota> read_rota(Fields& team, Gathered& all, Notes& notes);
+
 /// One line of a rule's `when`; nothing when it cannot be used.
 std::optional<knowledge::Condition> read_condition(
     const Node& node, const Gathered& all, Notes& notes

@@ -8,6 +8,7 @@
 #include "bot/domain/person.hpp"
 #include "bot/domain/slot.hpp"
 #include "bot/domain/words.hpp"
+#include "bot/knowledge/rota.hpp"
 
 #include <cstdint>
 #include <map>
@@ -165,9 +166,10 @@ struct Team {
     LocalText name;  ///< "Workplace Services"
     std::vector<std::string> skills;
     std::map<std::string, LocalText, std::less<>> skill_names;  ///< by skill, where it has words
-    double hours_per_week = 0;  ///< free for requests, before commitments
-    std::string lead;           ///< person id
-    LocalText contact;          ///< how a colleague reaches it, in words
+    double hours_per_week = 0;   ///< free for requests, before commitments
+    std::string lead;            ///< person id
+    LocalText contact;           ///< how a colleague reaches it, in words
+    std::optional<Rota> rota{};  ///< who looks after its reviews; nothing: nobody is reminded
 
     /// The skill as people of each language call it.
     LocalText skill_name(std::string_view skill) const;

@@ -11,7 +11,7 @@ using namespace engine;
     "id, conversation_id, request_id, status, team_id, why, requester_id, requester_name,"      \
     " service_id, need, outcome, needs_management, with_management, urgent, sensitive, weight," \
     " tone_errors, opened_at, settled_at, settled_by, settled_how, settled_note, held_by,"      \
-    " held_until, held_text"
+    " held_until, held_text, duty_person, duty_before, duty_how, duty_told, duty_at"
 
 ReviewRow review_row(Row& row) {
     ReviewRow r;
@@ -40,6 +40,11 @@ ReviewRow review_row(Row& row) {
     r.held_by = row.text();
     r.held_until = row.maybe_time();
     r.held_text = row.text();
+    r.duty_person = row.text();
+    r.duty_before = row.text();
+    r.duty_how = row.text();
+    r.duty_told = static_cast<int>(row.integer());
+    r.duty_at = row.maybe_time();
     return r;
 }
 

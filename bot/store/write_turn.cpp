@@ -4,6 +4,7 @@
 #include "bot/codec/codec.hpp"
 #include "bot/store/spelling.hpp"
 #include "bot/store/write.hpp"
+#include "bot/store/write_review.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -200,28 +201,15 @@ void keep(const Place& p, const OpenReview& open) {
     );
 }
 
-void keep(const Place& p, const SettleReview& settle) {
-    p.c.run(
-        "UPDATE reviews SET status = 'settled', settled_at = ?, settled_by = ?, settled_how = ?,"
-        " settled_note = ?, held_by = '', held_until = NULL, held_text = ''"
-        " WHERE id = ? AND status = 'open'",
-        p.turn.at,
-        settle.by,
-        spelled(settle.how),
-        settle.note,
-        settle.review_id
-    );
+/// What becomes of a review that is there already.
+template <class Effect>
+
+requires requires(Connection& c, const Effect& effect) {
+    keep_review(c, TimePoint{}, effect);
 }
 
-void keep(const Place& p, const HoldReview& hold) {
-    p.c.run(
-        "UPDATE reviews SET held_by = ?, held_until = ?, held_text = ?"
-        " WHERE id = ? AND status = 'open'",
-        hold.until ? hold.by : std::string{},
-        hold.until,
-        hold.until ? hold.text : std::string{},
-        hold.review_id
-    );
+void keep(const Place& p, const Effect& effect) {
+    keep_review(p.c, p.turn.at, effect);
 }
 
 /// The option that was decided on: the review's; else the first with the outcome.

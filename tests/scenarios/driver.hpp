@@ -32,6 +32,7 @@ struct DraftView {
     std::map<std::string, std::string> considerations;  ///< topic -> weight
     std::vector<std::string> options;                   ///< outcomes, in order
     std::vector<std::string> tone_errors;
+    std::string on_duty;  ///< whose it is by the rota; empty: nobody's
 };
 
 struct View {

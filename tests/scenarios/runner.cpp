@@ -209,6 +209,9 @@ private:
         const std::string outcome = view.draft ? view.draft->outcome : view.last_outcome;
         if (expected.outcome && *expected.outcome != outcome)
             wrong("the outcome is '" + outcome + "', not '" + *expected.outcome + "'");
+        const std::string on_duty = view.draft ? view.draft->on_duty : "";
+        if (expected.on_duty && *expected.on_duty != on_duty)
+            wrong("it is the turn of '" + on_duty + "', not of '" + *expected.on_duty + "'");
         const auto weighs = [&](const std::string& topic, const std::string& weight) {
             if (!view.draft) return wrong("there is no draft");
             const auto found = view.draft->considerations.find(topic);

@@ -69,6 +69,7 @@ const std::map<std::string, Setter>& expectations() {
         {"recorded", [](Expected& e, const YAML::Node& n) { e.recorded = list_of(n); }},
         {"not recorded", [](Expected& e, const YAML::Node& n) { e.not_recorded = list_of(n); }},
         {"refused", [](Expected& e, const YAML::Node& n) { e.refused = n.as<std::string>(); }},
+        {"on duty", [](Expected& e, const YAML::Node& n) { e.on_duty = n.as<std::string>(); }},
         {"language", [](Expected& e, const YAML::Node& n) { e.language = n.as<std::string>(); }},
     };
     return kSetters;

@@ -38,6 +38,7 @@ struct Expected {
     std::vector<std::string> not_recorded;
     std::optional<std::string> refused;
     std::optional<std::string> language;
+    std::optional<std::string> on_duty;
 };
 
 struct StaffAct {

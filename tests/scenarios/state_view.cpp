@@ -9,6 +9,7 @@ DraftView draft_of(const dialogue::Review& review) {
     DraftView view;
     view.id = review.id;
     view.text = review.draft.text;
+    if (review.duty) view.on_duty = review.duty->person;
     for (const auto& option : review.justification.options)
         view.options.emplace_back(to_string(option.outcome));
     view.outcome = view.options.at(review.option);

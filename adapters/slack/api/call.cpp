@@ -140,6 +140,10 @@ Call user_info(const std::string& user) {
     return call(Method::UsersInfo, {{"user", user}, {"include_locale", true}});
 }
 
+Call user_with_email(const std::string& email) {
+    return call(Method::UsersLookupByEmail, {{"email", email}});
+}
+
 Call auth_test() {
     return call(Method::AuthTest, json::object());
 }

@@ -64,6 +64,8 @@ Call read_messages(
 /// The direct message with a person.
 Call open_direct_message(const std::string& user);
 Call user_info(const std::string& user);
+/// Who has this address in the workspace.
+Call user_with_email(const std::string& email);
 Call auth_test();
 /// The token that it is sent with is worth nothing afterwards.
 Call revoke_token();

@@ -31,6 +31,7 @@ constexpr std::array<MethodInfo, 18> kMethods{{
     {Method::ConversationsReplies, "conversations.replies", true, kTier3, true, kUsual},
     {Method::ConversationsOpen, "conversations.open", false, kTier3, true, kUsual},
     {Method::UsersInfo, "users.info", true, kTier4, true, kUsual},
+    {Method::UsersLookupByEmail, "users.lookupByEmail", true, kTier3, true, kUsual},
     {Method::AuthTest, "auth.test", true, kRarely, true, kUsual},
     {Method::AuthRevoke, "auth.revoke", true, kTier3, true, kUsual},
     // A code and a refresh token are good for one use.

@@ -19,6 +19,7 @@ enum class Method {
     ConversationsReplies,
     ConversationsOpen,
     UsersInfo,
+    UsersLookupByEmail,
     AuthTest,
     AuthRevoke,
     OauthV2Access,

@@ -46,6 +46,7 @@ public:
         Message message = framed();
         if (file_.row.sensitive) {
             message.body.push_back(Section{{words(word("sensitive"))}});
+            append(message.tail, duty());
             append(message.tail, words_.is_held() ? held() : Blocks{sensitive_buttons()});
             return message;
         }
@@ -53,6 +54,7 @@ public:
         append(message.body, {considerations(), options()});
         append(message.body, would_change());
         append(message.body, draft());
+        append(message.tail, duty());
         append(message.tail, words_.is_held() ? held() : Blocks{buttons()});
         return message;
     }
@@ -144,6 +146,13 @@ private:
         return blocks;
     }
 
+    /// Whose it is, while nobody has touched it.
+    Blocks duty() const {
+        const auto whose = words_.duty();
+        if (!whose || words_.is_held()) return {};
+        return {Context{{labelled(whose->label, on_one_line(whose->value))}}};
+    }
+
     Button act(std::string_view action, std::string_view key) const {
         return {std::string{action}, word(key), file_.row.id};
     }
@@ -214,6 +223,16 @@ private:
 Message review_message(const CaseFile& file, const StaffView& view) {
     const Case one{file, view};
     return file.row.status == "settled" ? one.settled() : one.open();
+}
+
+Message reminder_message(
+    const CaseFile& file, const StaffView& view, const std::string& user, const std::string& name
+) {
+    const shared::CaseWords said{file, view, in_brief};
+    Message message;
+    message.text = name + ": " + said.reminder();
+    message.body = {Section{{person(user, name), words(" " + said.reminder())}}};
+    return message;
 }
 
 std::vector<Spans> tone_lines(

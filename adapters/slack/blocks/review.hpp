@@ -18,6 +18,15 @@ using shared::StaffView;
 /// says nothing about the person in a channel that many read.
 Message review_message(const engine::CaseFile& file, const StaffView& view);
 
+/// Under it: whoever has the case is told that it waits. `user`: their id in Slack; where it is
+/// none, just their `name` stands there.
+Message reminder_message(
+    const engine::CaseFile& file,
+    const StaffView& view,
+    const std::string& user,
+    const std::string& name
+);
+
 /// "*T04 wall* (Error): …" for each finding; used in the edit modal too.
 std::vector<Spans> tone_lines(
     const tone::Report& report, std::string_view text, std::string_view locale

@@ -1,7 +1,8 @@
 #include "adapters/slack/desk/staff_channel.hpp"
 
 #include "adapters/slack/api/reconcile.hpp"
-#include "adapters/slack/blocks/review.hpp"
+#include "adapters/slack/ingress/fields.hpp"
+#include "bot/server/json_body.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -20,8 +21,20 @@ constexpr int kPages = 5;
 constexpr int kTries = 5;
 constexpr auto kSkew = 5 * 60'000ms;
 
-std::string mark_of(const std::string& surface, const std::string& review_id) {
-    return api::opaque_id(surface + "/" + review_id);
+std::string mark_of(const std::string& surface, const std::string& subject) {
+    return api::opaque_id(surface + "/" + subject);
+}
+
+/// Whose the case is; nothing: somebody whom the directory no longer has.
+const Person* who_has(const engine::CaseFile& file, const knowledge::Knowledge& knowledge) {
+    return knowledge.person(file.row.duty_person);
+}
+
+/// Empty: nobody in the workspace has this address.
+std::string user_in(const api::Answer& answer) {
+    if (answer.kind != Kind::Ok) return {};
+    const auto parsed = server::parse_json_object(answer.body);
+    return parsed ? text_at(member(*parsed, "user"), "id") : std::string{};
 }
 
 OnThePlatform not_done(const api::Answer& answer) {
@@ -39,14 +52,42 @@ std::string StaffChannel::surface() const {
 
 json StaffChannel::message(const engine::CaseFile& file) const {
     const Knowledge knowledge = context_.knowledge();
-    const blocks::StaffView view{
-        *knowledge, knowledge->company.locale, context_.case_url(file.row.id)};
-    return blocks::to_json(blocks::review_message(file, view));
+    return blocks::to_json(blocks::review_message(file, view_of(*knowledge, file)));
+}
+
+blocks::StaffView StaffChannel::view_of(
+    const knowledge::Knowledge& knowledge, const engine::CaseFile& file
+) const {
+    return {knowledge, knowledge.company.locale, context_.case_url(file.row.id)};
 }
 
 void StaffChannel::post(const std::string& review_id, const json& message, Done done) {
+    post_in({}, review_id, message, std::move(done));
+}
+
+/// The mention needs their id in Slack, which their address leads to.
+void StaffChannel::remind(
+    const std::string& place, const std::string& subject, const engine::CaseFile& file, Done done
+) {
+    const Knowledge knowledge = context_.knowledge();
+    const Person* person = who_has(file, *knowledge);
+    if (!person) return done({End::Gone});
+    auto found =
+        [this, place, subject, file, knowledge, name = person->name, done = std::move(done)](
+            const api::Answer& answer
+        ) {
+            const auto message =
+                blocks::reminder_message(file, view_of(*knowledge, file), user_in(answer), name);
+            post_in(place, subject, blocks::to_json(message), done);
+        };
+    context_.sender.send(channel_, api::user_with_email(person->email), kTries, std::move(found));
+}
+
+void StaffChannel::post_in(
+    const std::string& thread, const std::string& subject, const json& message, Done done
+) {
     api::Call call =
-        api::post_message(channel_.channel_id, {}, message, {mark_of(surface(), review_id), 1});
+        api::post_message(channel_.channel_id, thread, message, {mark_of(surface(), subject), 1});
     auto posted = [done = std::move(done)](const api::Answer& answer) {
         if (answer.kind == Kind::UnknownOutcome) return done({End::Unknown});
         if (answer.kind != Kind::Ok) return done(not_done(answer));
@@ -69,29 +110,32 @@ void StaffChannel::update(const std::string& place, const json& message, Done do
     );
 }
 
-void StaffChannel::look(const std::string& review_id, TimePoint posted_at, Done done) {
-    look_on(review_id, posted_at, {}, 1, done);
+void StaffChannel::look(
+    const std::string& subject, const std::string& under, TimePoint posted_at, Done done
+) {
+    look_on(subject, under, posted_at, {}, 1, done);
 }
 
 void StaffChannel::look_on(
-    const std::string& review_id,
+    const std::string& subject,
+    const std::string& under,
     TimePoint posted_at,
     const std::string& cursor,
     int page,
     const Done& done
 ) {
     api::Call call =
-        api::read_messages(channel_.channel_id, {}, api::as_ts(posted_at - kSkew), cursor);
-    auto looked = [this, review_id, posted_at, page, done](const api::Answer& answer) {
+        api::read_messages(channel_.channel_id, under, api::as_ts(posted_at - kSkew), cursor);
+    auto looked = [this, subject, under, posted_at, page, done](const api::Answer& answer) {
         if (answer.kind != Kind::Ok) return done(not_done(answer));
         const auto installed = context_.sender.installation(channel_);
         const auto found = api::look_for(
-            mark_of(surface(), review_id), installed.value_or(api::Installation{}), answer.body
+            mark_of(surface(), subject), installed.value_or(api::Installation{}), answer.body
         );
         if (!found) return done(not_done(answer));
         if (found->ts) return done({End::Done, *found->ts});
         if (!found->cursor.empty() && page < kPages)
-            return look_on(review_id, posted_at, found->cursor, page + 1, done);
+            return look_on(subject, under, posted_at, found->cursor, page + 1, done);
         done({End::Gone});
     };
     context_.sender.send(channel_, std::move(call), kTries, std::move(looked));

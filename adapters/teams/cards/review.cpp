@@ -40,6 +40,25 @@ std::string in_brief(const std::string& text) {
     return clipped(text, kEvidence);
 }
 
+/// What somebody is called begins no tag of Teams'.
+std::string in_markup(const std::string& text) {
+    std::string safe;
+    for (const char one : text) switch (one) {
+            case '&':
+                safe += "&amp;";
+                break;
+            case '<':
+                safe += "&lt;";
+                break;
+            case '>':
+                safe += "&gt;";
+                break;
+            default:
+                safe += one;
+        }
+    return safe;
+}
+
 class Case {
 public:
     Case(const CaseFile& file, const StaffView& view)
@@ -54,6 +73,7 @@ private:
         Json body = Json::array({words(words_.head(), Look::Title)});
         if (file_.row.sensitive) {
             body.push_back(words(word("sensitive")));
+            append(body, duty());
             append(body, words_.is_held() ? held() : rows(with_link({act(verbs::kTakeOver)})));
             return body;
         }
@@ -62,6 +82,7 @@ private:
         append(body, options());
         append(body, would_change());
         append(body, draft());
+        append(body, duty());
         append(body, words_.is_held() ? held() : buttons());
         return body;
     }
@@ -170,6 +191,13 @@ private:
         return lines;
     }
 
+    /// Whose it is, while nobody has touched it.
+    Json duty() const {
+        const auto whose = words_.duty();
+        if (!whose || words_.is_held()) return Json::array();
+        return Json::array({words(whose->label + ": " + whose->value, Look::Subtle)});
+    }
+
     Json buttons() const {
         Json approve = act(verbs::kApprove);
         // With an error in the draft, sending it as it is is not what a hurried click should do.
@@ -235,6 +263,24 @@ Json review_message(const CaseFile& file, const StaffView& view) {
         {"type", "message"},
         {"summary", clipped(Case{file, view}.summary(), kShortText)},
         {"attachments", Json::array({attachment(review_card(file, view))})}};
+}
+
+Json reminder_message(
+    const CaseFile& file, const StaffView& view, const std::string& user, const std::string& name
+) {
+    const shared::CaseWords said{file, view, in_brief};
+    const std::string shown = in_markup(name);
+    const std::string at = user.empty() ? shown : "<at>" + shown + "</at>";
+    Json message{
+        {"type", "message"},
+        {"textFormat", "xml"},
+        {"text", at + " " + in_markup(said.reminder())},
+        {"summary", clipped(name + ": " + said.reminder(), kShortText)}};
+    if (!user.empty())
+        message["entities"] = Json::array(
+            {{{"type", "mention"}, {"text", at}, {"mentioned", {{"id", user}, {"name", name}}}}}
+        );
+    return message;
 }
 
 Json tone_lines(const tone::Report& report, const std::string& locale) {

@@ -24,6 +24,15 @@ Json review_card(
 /// The same as a message: with the words for notifications.
 Json review_message(const engine::CaseFile& file, const StaffView& view);
 
+/// Under it: whoever has the case is told that it waits. `user`: their id in Teams; where it is
+/// empty, just their `name` stands there.
+Json reminder_message(
+    const engine::CaseFile& file,
+    const StaffView& view,
+    const std::string& user,
+    const std::string& name
+);
+
 /// "T04 wall · Error · …" for each finding; used in the edit dialog too.
 Json tone_lines(const tone::Report& report, const std::string& locale);
 

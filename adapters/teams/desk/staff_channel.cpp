@@ -1,6 +1,6 @@
 #include "adapters/teams/desk/staff_channel.hpp"
 
-#include "adapters/teams/cards/review.hpp"
+#include "bot/server/json_body.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +25,11 @@ bool is_group_chat(const std::string& conversation_id) {
     return conversation_id.ends_with("@thread.v2") || conversation_id.ends_with("@unq.gbl.spaces");
 }
 
+std::string id_in(const Answer& answer) {
+    const auto parsed = server::parse_json_object(answer.body);
+    return parsed ? server::text_at(*parsed, "id") : std::string{};
+}
+
 /// Where the new message stands: its conversation, and its id there.
 std::string place_in(const Answer& answer, const std::string& conversation_id) {
     const bool thread = answer.id.starts_with(conversation_id + ";messageid=");
@@ -44,9 +49,13 @@ std::string StaffChannel::surface() const {
 
 json StaffChannel::message(const engine::CaseFile& file) const {
     const Knowledge knowledge = context_.knowledge();
-    const cards::StaffView view{
-        *knowledge, knowledge->company.locale, context_.case_url(file.row.id)};
-    return cards::review_message(file, view);
+    return cards::review_message(file, view_of(*knowledge, file));
+}
+
+cards::StaffView StaffChannel::view_of(
+    const knowledge::Knowledge& knowledge, const engine::CaseFile& file
+) const {
+    return {knowledge, knowledge.company.locale, context_.case_url(file.row.id)};
 }
 
 void StaffChannel::post(const std::string&, const json& message, Done done) {
@@ -82,8 +91,39 @@ void StaffChannel::update(const std::string& place, const json& message, Done do
     );
 }
 
-void StaffChannel::look(const std::string&, TimePoint, Done done) {
-    done({End::Gone});
+/// The mention needs their id in Teams, which their address leads to.
+void StaffChannel::remind(
+    const std::string& place, const std::string&, const engine::CaseFile& file, Done done
+) {
+    const Knowledge knowledge = context_.knowledge();
+    const Person* person = knowledge->person(file.row.duty_person);
+    const auto bar = place.rfind('|');
+    if (!person || bar == std::string::npos) return done({End::Gone});
+    Address thread = where_;
+    thread.conversation_id = place.substr(0, bar);
+    if (is_group_chat(thread.conversation_id)) thread.reply_to = place.substr(bar + 1);
+    auto found = [this, thread, file, knowledge, name = person->name, done = std::move(done)](
+                     const Answer& answer
+                 ) {
+        const std::string user = answer.kind == Kind::Ok ? id_in(answer) : std::string{};
+        const json message = cards::reminder_message(file, view_of(*knowledge, file), user, name);
+        auto sent = [thread, done](const Answer& sent_answer) {
+            if (sent_answer.kind == Kind::UnknownOutcome) return done({End::Unknown});
+            if (sent_answer.kind == Kind::ConversationGone) return done({End::Gone});
+            if (sent_answer.kind != Kind::Ok) return done(not_done(sent_answer));
+            done({End::Done, thread.conversation_id + "|" + sent_answer.id});
+        };
+        context_.sender.send(send_activity(thread, message), kTries, std::move(sent));
+    };
+    Address whom = where_;
+    whom.user_id = person->email;
+    context_.sender.send(get_member(whom), kTries, std::move(found));
+}
+
+/// Teams cannot be asked what it has. A review's message that may be missing is posted again; a
+/// reminder is not said twice.
+void StaffChannel::look(const std::string&, const std::string& under, TimePoint, Done done) {
+    done({under.empty() ? End::Gone : End::Done, under});
 }
 
 }  // namespace ajar::teams::desk

@@ -6,6 +6,7 @@
 // costs the employee their answer.
 
 #include "adapters/shared/review_board.hpp"
+#include "adapters/teams/cards/review.hpp"
 #include "adapters/teams/desk/context.hpp"
 
 namespace ajar::teams::desk {
@@ -22,9 +23,19 @@ public:
     nlohmann::json message(const engine::CaseFile& file) const override;
     void post(const std::string& review_id, const nlohmann::json& message, Done done) override;
     void update(const std::string& place, const nlohmann::json& message, Done done) override;
-    void look(const std::string& review_id, TimePoint posted_at, Done done) override;
+    void remind(
+        const std::string& place,
+        const std::string& subject,
+        const engine::CaseFile& file,
+        Done done
+    ) override;
+    void look(const std::string& subject, const std::string& under, TimePoint posted_at, Done done)
+        override;
 
 private:
+    cards::StaffView view_of(const knowledge::Knowledge& knowledge, const engine::CaseFile& file)
+        const;
+
     Context& context_;
     const Address where_;
 };

@@ -89,7 +89,12 @@ const option = (index, outcome, summary, more = {}) => ({
   ...more,
 });
 const part = (name, text) => ({ part: name, text });
-const slot = (id, label, text, origin = 'said') => ({ id, label, text, origin });
+const slot = (id, label, text, origin = 'said') => ({
+  id,
+  label,
+  text,
+  origin,
+});
 
 /** Promises, due so many minutes from the start of the mock. */
 export const promises = [
@@ -109,6 +114,7 @@ export const setAside = [
 export const cases = [
   {
     person: 'lena',
+    duty: { how: 'on_duty', person: byId.get('marek') },
     service: { id: 'design-licence', name: 'Design software licence' },
     team: 'workplace',
     ago: 47,
@@ -150,7 +156,10 @@ export const cases = [
         ready_by: '2026-11-26',
         team: teams.workplace,
         conditions: [
-          { rule_id: 'cloud-library', text: 'the team lead signs the privacy addendum' },
+          {
+            rule_id: 'cloud-library',
+            text: 'the team lead signs the privacy addendum',
+          },
         ],
       }),
       option(1, 'compromise', 'Own licence after the renewal on 15 January', {
@@ -165,7 +174,9 @@ export const cases = [
         cost: 780,
         delays: [{ id: 'lisbon', name: 'the move of the Lisbon office' }],
       }),
-      option(3, 'decline', 'Stay with the agency for changes', { meets_root_need: false }),
+      option(3, 'decline', 'Stay with the agency for changes', {
+        meets_root_need: false,
+      }),
     ],
     flips: [
       {
@@ -337,6 +348,7 @@ export const cases = [
   },
   {
     person: 'mei',
+    duty: { how: 'handed_over', person: byId.get('marek'), before: byId.get('priya') },
     call: {
       principle: 'P20',
       why: 'This is a sensitive matter, better said than written. Call Mei first, then send the reply.',
@@ -739,7 +751,8 @@ export const templates = [
 ];
 
 /** What staff's edits speak for; `find` and `replace` make the source that the editor opens with. */
-const OLD = 'If that comes too late, or I misread what you need, tell me here and we look at it again.';
+const OLD =
+  'If that comes too late, or I misread what you need, tell me here and we look at it again.';
 const NEW = 'If that comes too late for you, {{first_name}}, tell me here and we look at it again.';
 const inWords = (kind, text) => ({ kind, text });
 const staff = people.filter((one) => one.roles.includes('approver')).slice(0, 2);
@@ -789,7 +802,11 @@ export const suggestions = [
     wording: 'With it you can {{need}}: {{owner}} sets it up for you on {{ready_by}}.',
     proposal: '',
     pieces: [],
-    value: { name: 'owner', before: 'Marek Nowak', after: 'Marek from Workplace' },
+    value: {
+      name: 'owner',
+      before: 'Marek Nowak',
+      after: 'Marek from Workplace',
+    },
     new_variables: [],
     find: '',
     replace: '',

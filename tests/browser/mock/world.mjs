@@ -21,8 +21,7 @@ const worst = (considerations) =>
     considerations.some((one) => one.weight === weight),
   );
 
-export const isApprover = (me) =>
-  me.roles.includes('approver') || me.roles.includes('management');
+export const isApprover = (me) => me.roles.includes('approver') || me.roles.includes('management');
 
 export class Problem extends Error {
   constructor(status, code, message, more = {}) {
@@ -82,7 +81,11 @@ export class World {
         ...seed,
         template: { id, locale, path: `templates/${locale}/${id}.md`, version },
         source: find ? source.replace(find, replace) : '',
-        examples: seed.examples.map((one) => ({ review_id: review, at: ago(600), ...one })),
+        examples: seed.examples.map((one) => ({
+          review_id: review,
+          at: ago(600),
+          ...one,
+        })),
       });
     }
   }
@@ -113,7 +116,11 @@ export class World {
       text: 'Losing a call like that is hard. A person of Workplace Services looks into it and writes to you here by 15:30.',
       at: ago(31),
     });
-    this.say(conversation, { from: 'employee', text: 'ok but please really a human', at: ago(30) });
+    this.say(conversation, {
+      from: 'employee',
+      text: 'ok but please really a human',
+      at: ago(30),
+    });
     conversation.stage = 'with_a_person';
     conversation.need = 'stay connected during customer calls';
     conversation.call = {
@@ -150,14 +157,20 @@ export class World {
   promiseView(one) {
     const late = one.due < now();
     const today = one.due.slice(0, 10) === now().slice(0, 10);
-    return { ...one, state: one.kept ? 'kept' : late ? 'late' : today ? 'today' : 'open' };
+    return {
+      ...one,
+      state: one.kept ? 'kept' : late ? 'late' : today ? 'today' : 'open',
+    };
   }
 
   setAsideView(one) {
     const open = one.resolved === null;
     return {
       ...one,
-      may: { again: open && ['activity', 'delivery'].includes(one.kind), put_away: open },
+      may: {
+        again: open && ['activity', 'delivery'].includes(one.kind),
+        put_away: open,
+      },
     };
   }
 
@@ -247,7 +260,12 @@ export class World {
         need: conversation.purpose.toLowerCase(),
         why,
         slots: [
-          { id: 'deadline', label: 'needed by', text: conversation.until, origin: 'answered' },
+          {
+            id: 'deadline',
+            label: 'needed by',
+            text: conversation.until,
+            origin: 'answered',
+          },
         ],
         parts: seed.parts.map((one) => ({
           ...one,
@@ -280,6 +298,7 @@ export class World {
       settled: null,
       sent: null,
       held: null,
+      duty: seed.duty ? { before: null, since: opened_at, ...seed.duty } : null,
       draft: {
         kind: chosen.outcome,
         locale: 'en',
@@ -319,7 +338,12 @@ export class World {
       to_management: 'Handed to management',
       withdrawn: 'Withdrawn',
     };
-    review.history.push({ at: now(), by: by?.name ?? '', what: words[how], note });
+    review.history.push({
+      at: now(),
+      by: by?.name ?? '',
+      what: words[how],
+      note,
+    });
     if (how !== 'to_management') review.conversation.review_id = null;
     this.change('review', review.conversation.id, review.id);
   }
@@ -336,8 +360,7 @@ export class World {
   }
 
   undo(review) {
-    if (!review.held)
-      throw new Problem(409, 'already_settled', 'There is nothing to take back.');
+    if (!review.held) throw new Problem(409, 'already_settled', 'There is nothing to take back.');
     clearTimeout(review.held.timer);
     review.held = null;
     this.change('review', review.conversation.id, review.id);
@@ -406,12 +429,13 @@ export class World {
 
   summaryOf(review, me) {
     const { seed, conversation } = review;
+    const settled = review.status === 'settled';
     return {
       id: review.id,
       conversation_id: conversation.id,
       request_id: `${conversation.id}/1`,
       status: review.status,
-      settled: review.status === 'settled' ? review.settled : null,
+      settled: settled ? review.settled : null,
       held: review.held
         ? {
             by: review.held.by,
@@ -420,6 +444,7 @@ export class World {
             may_undo: isApprover(me) && conversation.person.id !== me.id,
           }
         : null,
+      duty: settled ? null : (review.duty ?? null),
       why: review.why,
       need: seed.need,
       service: seed.service,
@@ -459,7 +484,10 @@ export class World {
       flips: seed.flips,
       precedents: seed.precedents,
       unmet_need: false,
-      draft: { ...review.draft, tone: checkTone(review.draft.text, review.draft.kind) },
+      draft: {
+        ...review.draft,
+        tone: checkTone(review.draft.text, review.draft.kind),
+      },
       held_text: review.held?.text ?? null,
       sent_text: review.sent,
       edits:
@@ -562,7 +590,10 @@ export function renderTemplate(source, kind, variant, values = {}) {
       text: '',
       parts: [],
       errors: [
-        { line: 1, message: 'The file begins with front matter between two lines of "---".' },
+        {
+          line: 1,
+          message: 'The file begins with front matter between two lines of "---".',
+        },
       ],
       tone: { findings: [], not_judged: [] },
       variants: 0,
@@ -578,7 +609,10 @@ export function renderTemplate(source, kind, variant, values = {}) {
     const heading = /^# (\w+)/.exec(line);
     if (heading) sections.push({ part: heading[1], wordings: [] });
     else if (line.trim() && sections.length)
-      sections.at(-1).wordings.push({ text: line.replace(/^- /, ''), line: end + 2 + index });
+      sections.at(-1).wordings.push({
+        text: line.replace(/^- /, ''),
+        line: end + 2 + index,
+      });
   });
   const parts = sections
     .filter((one) => one.wordings.length)

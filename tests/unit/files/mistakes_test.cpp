@@ -41,6 +41,15 @@ const auto kHint = Severity::Hint;
 // One mistake a line, as long as it takes.
 // clang-format off
 const std::vector<Mistake> kMistakes{
+    {"RotaWithoutPeople", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {turns: week}\n", kError, "A rota needs 'people'", "rota: {turns"},
+    {"RotaWithoutStart", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina]}\n", kError, "'since' is missing", "rota: {people"},
+    {"RotaOfStrangers", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [inna], since: 2026-11-02}\n", kError, "Did you mean 'ina'?", "rota: {people"},
+    {"RotaOfNoApprover", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [otto], since: 2026-11-02}\n", kError, "may not approve answers", "id: desk"},
+    {"RotaOfBothKinds", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina], since: 2026-11-02, weekdays: {monday: ina}}\n", kError, "not both", "rota: {people"},
+    {"RotaWithUnknownDay", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {weekdays: {moonday: ina, friday: ina}}\n", kError, "Did you mean 'monday'?", "rota: {weekdays"},
+    {"RotaWithUnknownTurns", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina], turns: month, since: 2026-11-02}\n", kError, "'turns' is 'week' or 'day'", "rota: {people"},
+    {"RotaExceptionBackwards", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina], since: 2026-11-02, exceptions: [{from: 2026-12-24, until: 2026-12-01}]}\n", kError, "earlier than 'from'", "rota: {people"},
+    {"RotaReminderAtOnce", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina], since: 2026-11-02, remind_after: 0 hours}\n", kError, "a second at least", "rota: {people"},
     {"UnknownKey", kTeams, "skills:", "skils:", kError, "Did you mean 'skills'?", ""},
     {"MissingKey", kTeams, "    lead: ina\n", "", kError, "'lead' is missing", "id: desk"},
     {"WrongType", kTeams, "hours_per_week: 40", "hours_per_week: many", kError, "not a number", ""},

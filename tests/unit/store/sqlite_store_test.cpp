@@ -128,6 +128,9 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
             "DROP INDEX decisions_by_requester;"
             "ALTER TABLE reviews DROP COLUMN held_text; ALTER TABLE reviews DROP COLUMN held_by; "
             "ALTER TABLE reviews DROP COLUMN held_until;"
+            "ALTER TABLE reviews DROP COLUMN duty_person; ALTER TABLE reviews DROP COLUMN duty_at;"
+            "ALTER TABLE reviews DROP COLUMN duty_before; ALTER TABLE reviews DROP COLUMN duty_how;"
+            "ALTER TABLE reviews DROP COLUMN duty_told;"
             "PRAGMA user_version=1"
         );
     const auto store = open_sqlite(file);

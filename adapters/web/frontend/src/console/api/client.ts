@@ -9,6 +9,7 @@ export type ReviewSummary = Schemas['ReviewSummary'];
 export type Review = Schemas['Review'];
 export type Settled = Schemas['Settled'];
 export type Held = Schemas['Held'];
+export type Duty = Schemas['Duty'];
 export type Finding = Schemas['Finding'];
 export type ToneReport = Schemas['ToneReport'];
 export type Consideration = Schemas['Consideration'];

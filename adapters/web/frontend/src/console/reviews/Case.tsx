@@ -8,7 +8,7 @@ import { Avatar, roleOf } from '../../shared/Avatar';
 import { OutcomeBadge } from '../ui/Badges';
 import { Cite } from '../ui/Hint';
 import { Talk } from '../ui/Talk';
-import { sentence, told, useSpeech, whoWasFirst } from '../words/speech';
+import { sentence, told, useSpeech, whoseTurn, whoWasFirst } from '../words/speech';
 import { Answer } from './Answer';
 import { Considerations } from './Considerations';
 import { HeldNotice } from './HeldReply';
@@ -115,6 +115,15 @@ function Head({ review, now }: { review: Review; now: number }) {
           </span>
         )}
       </p>
+      {review.duty && !review.held && (
+        <p className={review.duty.how === 'on_duty' ? 'duty' : 'duty late'} data-testid="duty">
+          {speech.duty.waitingSince(
+            time.dayAndTime(review.opened_at, now),
+            whoseTurn(speech, review.duty),
+          )}{' '}
+          <Cite id="P24" />
+        </p>
+      )}
       <h2 className="need" data-testid="need">
         {sentence(review.root_need.text || review.need)}
       </h2>

@@ -5,7 +5,7 @@ import { href } from '../route';
 import { useNow } from '../time';
 import { OutcomeBadge, WeightMark } from '../ui/Badges';
 import { Segments } from '../ui/Segments';
-import { sentence, told, useSpeech } from '../words/speech';
+import { sentence, told, useSpeech, whoseTurn } from '../words/speech';
 import { HeldMark } from './HeldReply';
 
 export interface QueueFilter {
@@ -26,7 +26,8 @@ function Row({
   now: number;
   onUndo: (reviewId: string) => void;
 }) {
-  const { marks, standing: standings, time } = useSpeech();
+  const speech = useSpeech();
+  const { marks, standing: standings, time } = speech;
   const standing = standings[review.requester.standing];
   return (
     <li>
@@ -44,6 +45,11 @@ function Row({
           <time dateTime={review.opened_at}>{time.waited(review.opened_at, now)}</time>
         </span>
         <span className="row-need">{sentence(review.need)}</span>
+        {review.duty && !review.held && (
+          <span className="row-sub" data-testid="duty" data-how={review.duty.how}>
+            {whoseTurn(speech, review.duty)}
+          </span>
+        )}
         <span className="row-marks">
           <WeightMark weight={review.weight} />
           <OutcomeBadge outcome={review.outcome} />

@@ -1,6 +1,7 @@
 // What the console says, in English. The other languages have the same keys: one that is missing
 // there does not compile.
 import type {
+  Duty,
   Outcome,
   Phrase,
   PromiseEntry,
@@ -150,6 +151,20 @@ export const english = {
     undoFor: (name: string) => `Undo the reply to ${name}`,
     takenBack: 'Taken back. Nothing was sent.',
     goesTo: (name: string, seconds: number) => `Goes to ${name} in ${String(seconds)} s.`,
+  },
+
+  /** Whose a review is while nobody has touched it. */
+  duty: {
+    how: {
+      on_duty: (who: string) => `On duty: ${who}`,
+      reminded: (who: string) => `On duty, reminded: ${who}`,
+      handed_over: (who: string) => `Handed over to ${who}`,
+      called: (who: string) => `Now with ${who}`,
+    } satisfies Record<Duty['how'], (who: string) => string>,
+    nobody: 'nobody',
+    waitingSince: (at: string, whose: string) => `Waiting since ${at}. ${whose}`,
+    didNot: (who: string) => `${who} did not get to it`,
+    nobodyDid: 'nobody on the rota got to it',
   },
 
   marks: {

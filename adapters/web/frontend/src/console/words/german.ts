@@ -138,6 +138,19 @@ export const german: Words = {
     goesTo: (name, seconds) => `Geht in ${String(seconds)} s an ${name}.`,
   },
 
+  duty: {
+    how: {
+      on_duty: (who) => `Im Dienst: ${who}`,
+      reminded: (who) => `Im Dienst, erinnert: ${who}`,
+      handed_over: (who) => `Übergeben an ${who}`,
+      called: (who) => `Jetzt bei ${who}`,
+    },
+    nobody: 'niemand',
+    waitingSince: (at, whose) => `Wartet seit ${at}. ${whose}`,
+    didNot: (who) => `${who} kam nicht dazu`,
+    nobodyDid: 'im Dienstplan kam niemand dazu',
+  },
+
   marks: {
     urgent: 'Eilig',
     sensitive: 'Vertraulich',

@@ -1,6 +1,6 @@
 // The words and times of one language, handed down to everything that speaks.
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import { ApiError, type Settled } from '../api/client';
+import { ApiError, type Duty, type Settled } from '../api/client';
 import { type Times, timesIn } from '../time';
 import { english, type Words } from './english';
 import { german } from './german';
@@ -40,6 +40,13 @@ export function whoWasFirst(speech: Speech, settled: Settled): string {
   const { how, employee } = speech.settled;
   const who = settled.by?.name ?? (settled.how === 'withdrawn' ? employee : 'Ajar');
   return how[settled.how](who, speech.time.clock(settled.at));
+}
+
+/** "Handed over to Ben Fischer (Amira Haddad did not get to it)" */
+export function whoseTurn({ duty: words }: Speech, duty: Duty): string {
+  const whose = words.how[duty.how](duty.person?.name ?? words.nobody);
+  if (duty.how === 'called') return `${whose} (${words.nobodyDid})`;
+  return duty.before ? `${whose} (${words.didNot(duty.before.name)})` : whose;
 }
 
 export const firstName = (name: string) => name.split(' ')[0] ?? name;
