@@ -20,7 +20,7 @@ constexpr int kRarely = 100;
 constexpr auto kAtOnce = 2'500ms;
 constexpr auto kUsual = 10'000ms;
 
-constexpr std::array<MethodInfo, 18> kMethods{{
+constexpr auto kMethods = std::to_array<MethodInfo>({
     {Method::ChatPostMessage, "chat.postMessage", false, kPosting, false, kUsual},
     {Method::ChatUpdate, "chat.update", false, kTier3, true, kUsual},
     {Method::ChatPostEphemeral, "chat.postEphemeral", false, kTier4, false, kUsual},
@@ -46,7 +46,7 @@ constexpr std::array<MethodInfo, 18> kMethods{{
      kUsual},
     {Method::AppsConnectionsOpen, "apps.connections.open", true, kTier3, true, kUsual},
     {Method::ResponseUrl, "response_url", false, kPosting, false, kUsual},
-}};
+});
 
 constexpr bool in_order() {
     for (std::size_t i = 0; i < kMethods.size(); ++i)
