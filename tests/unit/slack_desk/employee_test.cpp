@@ -256,13 +256,13 @@ TEST_F(EmployeesInSlack, ASessionIsCalledAfterWhatItIsAbout) {
 
 TEST_F(EmployeesInSlack, AThreadOfTheOlderAssistantIsGreetedAndFindsWhatOneCouldAsk) {
     open();
-    const json thread{
+    const json chat{
         {"user_id", kGrace},
         {"channel_id", slack::test::kDirect},
         {"thread_ts", "1767326125.870439"},
         {"context", json::object()}};
     for (int n = 0; n < 2; ++n)
-        EXPECT_EQ(event({{"type", "assistant_thread_started"}, {"assistant_thread", thread}}), 200);
+        EXPECT_EQ(event({{"type", "assistant_thread_started"}, {"assistant_thread", chat}}), 200);
     ASSERT_TRUE(slack.wait("assistant.threads.setSuggestedPrompts", 1));
     const json prompts = json::parse(last_body("assistant.threads.setSuggestedPrompts"));
     EXPECT_EQ(prompts["thread_ts"], "1767326125.870439");
