@@ -43,6 +43,7 @@ program::Settings settings_in(const std::filesystem::path& folder) {
     settings.knowledge.config = root / "config";
     settings.knowledge.templates = root / "templates";
     settings.web.pages = folder;
+    settings.review.undo_seconds = 0;  // scenarios tell what is answered, not when
     return settings;
 }
 
