@@ -70,6 +70,7 @@ TEST_F(TwoPlatforms, WhatIsApprovedInTeamsCanBeTakenBackInSlack) {
     begin();
     side.press("approve", teams::test::kJonas);
     ASSERT_TRUE(held_message());
+    ASSERT_TRUE(side.held());
     interact(button("undo", kJonas));
     ASSERT_TRUE(side.comes("approve"));
     half_a_minute_passes();
