@@ -77,10 +77,11 @@ void Agent::show(const ConversationRef& conversation, const std::string& status)
     );
 }
 
-/// What it says was not taken: by then it may be somebody else's move.
+/// It was not taken. Where a limit says when it would be, it is told then: by then it may be
+/// somebody else's move. Otherwise the next change tells it.
 void Agent::later(const std::string& conversation_id, std::chrono::milliseconds wait) {
     shown_.erase(conversation_id);
-    if (!waiting_.insert(conversation_id).second) return;
+    if (wait <= std::chrono::milliseconds{0} || !waiting_.insert(conversation_id).second) return;
     context_.worker.after(std::max(wait, kShortestWait), [this, conversation_id] {
         waiting_.erase(conversation_id);
         changed(conversation_id);

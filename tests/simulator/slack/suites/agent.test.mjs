@@ -71,13 +71,16 @@ test('who opens the direct message finds what one could ask, in their language',
 test('a workspace without agents is asked once and works as ever', async (t) => {
   const house = await open(t, 'http');
   const { simulator } = house;
-  simulator.faults.set({ rates: {
-    'agents.sessions.setStatus': { error: 1 }, 'agents.sessions.rename': { error: 1 },
-    'assistant.threads.setSuggestedPrompts': { error: 1 },
-  } });
+  const methods = ['agents.sessions.setStatus', 'assistant.threads.setSuggestedPrompts'];
+  for (const method of methods) simulator.faults.next(method, { kind: 'error', word: 'unknown_method' });
   const tom = new Employee(house, 'Tom Becker');
   await simulator.openHome(tom.user, 'messages');
   await tom.say('I need Figma').told;
   await until(() => tom.heard.some((m) => m.thread_ts === tom.thread), 'a question');
+  await simulator.openHome(tom.user, 'messages');
+  await tom.say('for three people').told;
+  await pause(500);
+  const asked = simulator.api.calls.filter(({ method }) => methods.includes(method));
+  assert.deepEqual(asked, [], 'what was refused is left alone');
   allIsWell(house);
 });
