@@ -44,10 +44,13 @@ const buttons = (message) => (message.blocks ?? []).flatMap((block) => block.ele
   .filter((one) => one.type === 'button' && !one.url);
 const slackUser = ({ slack }) => slack.simulator.world.person(SLACKER.name).id;
 
-const pressInSlack = (world, message) => world.slack.simulator.interactions.press({
-  user: slackUser(world), channel: CHANNEL, ts: message.ts,
-  action_id: buttons(message).find((one) => one.action_id.startsWith('approve')).action_id,
-});
+/** The click on what the person sees now, even if the message has changed when it comes to that. */
+function readyInSlack(world, message) {
+  const { blocks } = message;
+  const { action_id } = buttons(message).find((one) => one.action_id.startsWith('approve'));
+  const user = slackUser(world);
+  return () => world.slack.simulator.interactions.press({ user, channel: CHANNEL, ts: message.ts, action_id, blocks });
+}
 
 const toldInSlack = (world, since) => slackChannel(world).messages.slice(since)
   .filter((one) => one.ephemeral_for === slackUser(world)).map((one) => JSON.stringify(one));
@@ -58,10 +61,14 @@ const teamsChannel = ({ teams }) => teams.simulator.world.conversations.get(REVI
 const verbs = (message, user) => actionsIn(cardOf(message, user)).map((one) => one.verb ?? one.data?.verb);
 const teamsUser = ({ teams }) => teams.simulator.world.person(TEAMSTER.name).id;
 
-const pressInTeams = (world, message) => world.teams.simulator.interactions.press({
-  user: teamsUser(world), conversation: REVIEWS, message: message.id,
-  index: verbs(message, teamsUser(world)).indexOf('approve'),
-});
+function readyInTeams(world, message) {
+  const user = teamsUser(world);
+  const card = cardOf(message, user);
+  const index = verbs(message, user).indexOf('approve');
+  return () => world.teams.simulator.interactions.press({
+    user, conversation: REVIEWS, message: message.id, index, card,
+  });
+}
 
 // ---- One round ----------------------------------------------------------------------------------
 
@@ -99,7 +106,7 @@ async function play(world, round) {
   const there = await until(() => teamsChannel(world).messages.slice(before.teams)
     .find((one) => one.bot && verbs(one).includes('approve')), 'the review in Teams');
 
-  const pressed = await together(round, () => pressInSlack(world, here), () => pressInTeams(world, there));
+  const pressed = await together(round, readyInSlack(world, here), readyInTeams(world, there));
   assert.ok(pressed.every((one) => one.ok), JSON.stringify(pressed));
   const settled = await until(async () => (await world.staff.call('GET', path)).settled, 'the decision');
 

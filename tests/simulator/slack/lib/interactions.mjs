@@ -102,10 +102,11 @@ export class Interactions {
     return { ...action, ...chosen(element, value) };
   }
 
-  /** Somebody presses or picks in a message. */
-  async press({ user, channel, ts, action_id, block_id, value }) {
+  /** Somebody presses or picks in a message; `blocks` are what this person still sees when the
+   *  message is another one by now. */
+  async press({ user, channel, ts, action_id, block_id, value, blocks }) {
     const message = this.world.message(channel, ts);
-    const found = message && Interactions.find(message.blocks, action_id, block_id);
+    const found = message && Interactions.find(blocks ?? message.blocks, action_id, block_id);
     if (!found) return { ok: false, error: 'there is no such control any more' };
     const { ephemeral_for, ...shown } = message;
     const threadTs = message.thread_ts ? { thread_ts: message.thread_ts } : {};

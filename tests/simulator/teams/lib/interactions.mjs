@@ -28,12 +28,13 @@ export class Interactions {
     return { ok: false, error: UNREACHABLE, why };
   }
 
-  /** The action at `index` of a message's card, with what stands in its inputs. */
-  async press({ user: id, conversation: where, message: messageId, index, inputs = {} }) {
+  /** The action at `index` of a message's card, with what stands in its inputs; `card` is what this
+   *  person still sees when the message is another one by now. */
+  async press({ user: id, conversation: where, message: messageId, index, inputs = {}, card }) {
     const user = this.person(id);
     const place = this.world.place(where);
     const message = this.world.message(where, messageId) ?? raise(`there is no message ${messageId}`);
-    const action = actionsIn(cardOf(message, user.id))[index] ?? raise(`the card has no action ${index}`);
+    const action = actionsIn(card ?? cardOf(message, user.id))[index] ?? raise(`the card has no action ${index}`);
     const here = { conversation: place.conversation, root: message.root };
     const reply = { replyToId: message.id };
     if (action.type === 'Action.Execute') return this.execute(user, here, message, action, inputs, reply, 'manual');
