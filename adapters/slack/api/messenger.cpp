@@ -40,6 +40,12 @@ bool is_about_blocks(const Answer& answer) {
            answer.error == "msg_too_long";
 }
 
+/// What the thread began with is gone: whoever wrote it has deleted it.
+bool is_about_the_root(const Answer& answer) {
+    return answer.error == "thread_not_found" || answer.error == "message_not_found" ||
+           answer.error == "cannot_reply_to_message";
+}
+
 }  // namespace
 
 struct SlackMessenger::Shared {
@@ -150,6 +156,18 @@ private:
         found_channel();
     }
 
+    /// What they were to be answered under is gone; the conversation is not. It goes on where they
+    /// are sure to read it, below what is said now.
+    void begin_anew() {
+        moves_ = true;
+        address_.thread_ts.clear();
+        if (is_direct(address_)) return found_channel();
+        address_.channel_id.clear();
+        send(open_direct_message(address_.user_id), [self = shared_from_this()](Answer answer) {
+            self->opened(answer);
+        });
+    }
+
     void found_channel() {
         if (moves_) shared_->moves(delivery_.conversation.conversation_id, address_.channel_id);
         if (!delivery_.in_doubt) return post();
@@ -172,7 +190,8 @@ private:
     void looked(const Answer& answer, int page) {
         if (answer.kind != Kind::Ok) {
             tell(answer);
-            // A thread or a channel that is gone takes no message either.
+            if (!address_.thread_ts.empty() && is_about_the_root(answer)) return begin_anew();
+            // A channel that is gone takes no message either.
             if (answer.kind == Kind::ConversationDead) return end(Undeliverable{words_of(answer)});
             return end(InDoubt{"cannot see whether it has arrived: " + words_of(answer)});
         }
@@ -216,6 +235,7 @@ private:
             const std::string channel = text_in(answer, "channel");
             return arrived(channel.empty() ? address_.channel_id : channel, text_in(answer, "ts"));
         }
+        if (!address_.thread_ts.empty() && is_about_the_root(answer)) return begin_anew();
         // The words matter more than their form.
         if (message.contains("blocks") && is_about_blocks(answer)) {
             message.erase("blocks");
@@ -277,7 +297,7 @@ private:
     Address address_;
     Installation installation_;
     std::string oldest_;
-    bool moves_ = false;   ///< out of a channel, into the direct message
+    bool moves_ = false;   ///< into the direct message, or to a new thread there
     bool looked_ = false;  ///< and it was not there
 };
 

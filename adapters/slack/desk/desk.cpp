@@ -111,6 +111,19 @@ public:
         });
     }
 
+    /// Any thread.
+    shared::EditMeans weigh(const Edited& edited, const std::string& id) const {
+        const Activity& now = edited.now.activity;
+        return shared::weigh_edit(
+            parts_.store,
+            parts_.store.home_of(now.conversation.conversation_id),
+            now.id,
+            id,
+            now.text,
+            true
+        );
+    }
+
     void chosen(const BlockActions& pressed) {
         offer("choice", [this, pressed] { choices_.chosen(pressed); });
     }
@@ -176,6 +189,9 @@ Handlers Desk::handlers() {
     };
     handlers.command = [this](SlashCommand command, Reply reply) {
         impl_->command(std::move(command), std::move(reply));
+    };
+    handlers.weigh = [this](const Edited& edited, const std::string& id) {
+        return impl_->weigh(edited, id);
     };
     handlers.heard = [this](const Heard& heard) { impl_->heard(heard); };
     handlers.chosen = [this](const BlockActions& pressed) { impl_->chosen(pressed); };

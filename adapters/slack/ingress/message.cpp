@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <chrono>
 
 namespace ajar::slack {
 namespace {
@@ -13,6 +15,7 @@ using nlohmann::json;
 
 constexpr std::size_t kMostFiles = 10;
 constexpr std::size_t kLongestName = 200;
+constexpr std::chrono::seconds kMayStillCome{15 * 60};
 
 /// A person's own words.
 constexpr std::array<std::string_view, 4> kSpoken{
@@ -153,6 +156,12 @@ std::string thread_of(const json& message, const std::string& ts) {
     return first_of(ts_at(message, "thread_ts"), ts);
 }
 
+bool speaks_to_us(const json& message, const EventContext& context) {
+    return is_direct(message, id_at(message, "channel")) ||
+           mentions(text_at(message, "text"), context.bot_user);
+}
+
+/// `event`: the message with its channel.
 Reaction heard(const json& event, const EventContext& context) {
     Heard heard;
     heard.tenant = context.tenant;
@@ -164,8 +173,7 @@ Reaction heard(const json& event, const EventContext& context) {
     if (is_outsider(event, context)) return ignored(Ignored::Why::Outsider);
 
     const bool mention = text_at(event, "type") == "app_mention";
-    const bool addressed = mention || is_direct(event, heard.channel) ||
-                           mentions(text_at(event, "text"), context.bot_user);
+    const bool addressed = mention || speaks_to_us(event, context);
     const std::string thread = thread_of(event, heard.ts);
     if (!addressed && thread == heard.ts) return ignored(Ignored::Why::NotAddressed);
     heard.only_if_known = !addressed;
@@ -183,25 +191,53 @@ Reaction heard(const json& event, const EventContext& context) {
     return heard;
 }
 
+/// Within an event that tells of a change: the message, with the event's channel.
+json in_its_channel(const json& message, const json& event) {
+    json whole = message.is_object() ? message : json::object();
+    whole["channel"] = id_at(event, "channel");
+    if (std::string type = text_at(event, "channel_type"); !type.empty())
+        whole["channel_type"] = std::move(type);
+    return whole;
+}
+
+/// Whether so little time lies between the message and now that it may come after its edit: Slack
+/// repeats what did not arrive after one and after five minutes.
+bool is_fresh(const std::string& ts, TimePoint at) {
+    std::int64_t seconds = 0;
+    const auto [end, problem] = std::from_chars(ts.data(), ts.data() + ts.size(), seconds);
+    if (problem != std::errc{} || *end != '.') return false;
+    const auto now =
+        std::chrono::duration_cast<std::chrono::seconds>(at.time_since_epoch()).count();
+    return now - seconds <= kMayStillCome.count();
+}
+
 Reaction edited(const json& event, const EventContext& context) {
-    const json& message = member(event, "message");
-    const json& before = member(event, "previous_message");
-    const std::string channel = id_at(event, "channel");
+    const json message = in_its_channel(member(event, "message"), event);
+    const json before = in_its_channel(member(event, "previous_message"), event);
     const std::string ts = ts_at(message, "ts");
-    const std::string user = id_at(message, "user");
-    if (channel.empty() || ts.empty()) return ignored(Ignored::Why::Incomplete);
-    const std::string id = activity_id(context.tenant, channel, ts);
-    if (text_at(message, "subtype") == "tombstone") return Deleted{{}, id};
-    if (is_bots(message) || is_own(message, context) || user.empty())
+    if (id_at(event, "channel").empty() || ts.empty()) return ignored(Ignored::Why::Incomplete);
+    const std::string subtype = text_at(message, "subtype");
+    if (subtype == "tombstone")
+        return Deleted{{}, activity_id(context.tenant, id_at(event, "channel"), ts)};
+    const bool spoken = contains(kSpoken, subtype) && !id_at(message, "user").empty();
+    if (!spoken || is_bots(message) || is_own(message, context))
         return ignored(Ignored::Why::NothingNew);
 
+    const Reaction reads = heard(message, context);
+    const auto* now = std::get_if<Heard>(&reads);
+    if (!now) return reads;
     Edited edited;
-    edited.conversation = conversation_of(context.tenant, channel, thread_of(message, ts), user);
-    edited.message_id = id;
-    edited.before = words_of(before, context, false);
-    edited.text = words_of(message, context, false);
+    edited.now = *now;
+    // Before they named us they had said nothing to us.
+    if (edited.now.only_if_known || speaks_to_us(before, context))
+        edited.before = with_files(words_of(before, context, false), files_in(before));
     // Slack also tells of its own work: previews added, the language found out.
-    if (edited.before == edited.text) return ignored(Ignored::Why::NothingNew);
+    if (edited.now.activity.text.empty() || edited.before == edited.now.activity.text)
+        return ignored(Ignored::Why::NothingNew);
+    edited.mark = first_of(
+        ts_at(member(message, "edited"), "ts"), ts_at(event, "event_ts"), ts_at(event, "ts")
+    );
+    edited.fresh = is_fresh(ts, context.at);
     return edited;
 }
 

@@ -48,13 +48,14 @@ struct Heard {
 
 /// A person has changed what they wrote.
 struct Edited {
-    ConversationRef conversation;
-    std::string message_id;  ///< the activity's id
-    std::string before;
-    std::string text;
+    Heard now;           ///< as it reads now; its activity's id is still the message's
+    std::string before;  ///< how it read, as far as Slack says
+    std::string mark;    ///< of this edit; later ones sort after it
+    bool fresh = false;  ///< written so lately that the message itself may still be on its way
 };
 
-/// A message has been deleted. Whose it was is not always said: `conversation` may be empty.
+/// A message has been deleted. It stays asked: who wants it gone says so. Whose it was is not
+/// always said: `conversation` may be empty.
 struct Deleted {
     ConversationRef conversation;
     std::string message_id;

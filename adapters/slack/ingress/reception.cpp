@@ -55,6 +55,10 @@ Awaitable<Response> Reception::event(nlohmann::json envelope) {
         Response response = co_await heard(std::move(*spoken));
         co_return response;
     }
+    if (auto* changed = std::get_if<Edited>(&reaction)) {
+        Response response = co_await edited(std::move(*changed));
+        co_return response;
+    }
     metrics_.event(name_of(reaction));
     if (const auto* challenge = std::get_if<Challenge>(&reaction))
         co_return server::json(200, challenge_json(challenge->word));
@@ -102,6 +106,59 @@ Awaitable<Response> Reception::heard(Heard heard) {
     const bool again = *kept == engine::Accepted::Known && !opened;
     if (handlers_.heard && !again) handlers_.heard(heard);
     metrics_.event(*kept == engine::Accepted::Known ? "known" : "heard");
+    co_return received();
+}
+
+Result<shared::EditMeans> Reception::weighed(const Edited& edited, const std::string& id) const {
+    if (!handlers_.weigh) return shared::EditMeans::Nothing;
+    try {
+        return handlers_.weigh(edited, id);
+    } catch (const std::exception& problem) {
+        spdlog::error("weighing an edit: {}", problem.what());
+        return Error{Error::Code::Unavailable, "The store cannot be read right now."};
+    }
+}
+
+/// What counts is kept like a message, before Slack hears that it has arrived. An edit may come
+/// before its message: then it is the message, and what comes later is known.
+Awaitable<Response> Reception::edited(Edited edited) {
+    const std::string message_id = edited.now.activity.id;
+    const std::string id = shared::edit_id(message_id, edited.mark);
+    const Result<shared::EditMeans> means = weighed(edited, id);
+    if (!means) co_return not_kept(means.error());
+    const bool early = *means == shared::EditMeans::Unknown && edited.fresh;
+    bool counts = *means == shared::EditMeans::NewWords;
+    if (early && edited.now.only_if_known) {
+        const Result<bool> known = inbox_.knows(edited.now.activity.conversation.conversation_id);
+        if (!known) co_return not_kept(known.error());
+        counts = *known;
+    } else if (early) {
+        counts = true;
+    }
+    if (!counts) {
+        metrics_.event(to_string(Ignored::Why::NothingNew));
+        co_return received();
+    }
+    if (!early) edited.now.activity.id = id;
+    Result<engine::Accepted> kept = co_await inbox_.keep(edited.now.activity);
+    if (early && kept && *kept == engine::Accepted::Known && !edited.before.empty()) {
+        // It was here, and has just not been read yet: then it can be seen what is new.
+        metrics_.event("too_early");
+        const Error later{Error::Code::Unavailable, "The message is just being read."};
+        co_return not_kept(later);
+    }
+    if (early && kept && *kept == engine::Accepted::Known) {
+        // It was no more than our name.
+        edited.now.activity.id = id;
+        kept = co_await inbox_.keep(edited.now.activity);
+    }
+    if (!kept) {
+        metrics_.event("not_kept");
+        co_return not_kept(kept.error());
+    }
+    const bool again = *kept == engine::Accepted::Known;
+    if (handlers_.heard && !again) handlers_.heard(edited.now);
+    metrics_.event(again ? "known" : "edited");
     co_return received();
 }
 

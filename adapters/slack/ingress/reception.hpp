@@ -5,6 +5,7 @@
 // answered there is the status and the body of a response.
 
 #include "adapters/inbox/inbox.hpp"
+#include "adapters/shared/edits.hpp"
 #include "adapters/slack/ingress/interaction.hpp"
 #include "adapters/slack/ingress/metrics.hpp"
 #include "adapters/slack/ingress/normalise.hpp"
@@ -25,13 +26,15 @@ using Reply = std::function<void(std::optional<std::string>)>;
 struct Handlers {
     /// Whether a conversation is about to go on in this direct message.
     std::function<bool(const std::string& channel)> is_moving_to;
+    /// What an edit means as the conversation stands. `id`: of the edit, as an activity.
+    std::function<shared::EditMeans(const Edited&, const std::string& id)> weigh;
     /// What is not the employee's quick reply: staff's buttons, views, shortcuts.
     std::function<void(Interaction, Reply)> interaction;
     std::function<void(SlashCommand, Reply)> command;
     /// What somebody said to us, or pressed below it: it is on disk by now.
     std::function<void(const Heard&)> heard;
     std::function<void(const BlockActions&)> chosen;
-    /// Edits, deletions, echoes of our own, App Home opened, installations gone.
+    /// Deletions, echoes of our own, App Home opened, installations gone.
     std::function<void(const Reaction&)> noticed;
 };
 
@@ -58,6 +61,8 @@ public:
 
 private:
     Awaitable<server::Response> heard(Heard heard);
+    Awaitable<server::Response> edited(Edited edited);
+    Result<shared::EditMeans> weighed(const Edited& edited, const std::string& id) const;
     Result<bool> is_too_early(const Heard& heard) const;
     Awaitable<server::Response> chosen(BlockActions pressed, Activity choice);
     void notice(const Reaction& reaction) const;

@@ -25,9 +25,6 @@ private:
     Context& context_;
 };
 
-/// Whether the words differ by more than case, spaces and punctuation.
-bool says_something_new(std::string_view before, std::string_view after);
-
 /// "helpful:", "unhelpful:", or nothing: as Teams calls a reaction.
 std::string_view thumb_of(std::string_view reaction);
 

@@ -183,6 +183,38 @@ TEST_F(Messages, ForNobodyElseAreKnownToBeOnTheirWay) {
     EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
 }
 
+TEST_F(Messages, GoOnBelowThemselvesWhereTheirThreadIsGone) {
+    slack.trouble("chat.postMessage", {Trouble::Error, "thread_not_found"});
+    const auto result = deliver(delivery("Hello", "/T0ACME/D0GRACE/1795356000.000100/U0GRACE"));
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    ASSERT_EQ(posted().size(), 1u);
+    EXPECT_EQ(posted()[0]["channel"], "D0GRACE");
+    EXPECT_FALSE(posted()[0].contains("thread_ts"));
+    const std::string ts = posted()[0]["ts"];
+    ASSERT_TRUE(std::get<Delivered>(result).moved);
+    EXPECT_EQ(std::get<Delivered>(result).moved->address, "/T0ACME/D0GRACE/" + ts + "/U0GRACE");
+}
+
+TEST_F(Messages, LeaveTheChannelWhereTheQuestionWasTakenAway) {
+    slack.trouble("chat.postMessage", {Trouble::Error, "cannot_reply_to_message"});
+    const DeliveryResult result = deliver(delivery("Hello", kInAChannel));
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    EXPECT_EQ(posted()[0]["channel"], "D0OPENED");
+    EXPECT_TRUE(std::get<Delivered>(result).moved);
+}
+
+TEST_F(Messages, AreNotWrittenTwiceWhereTheirThreadIsGoneAndTheAnswerIsLost) {
+    const Delivery one = delivery("Hello", "/T0ACME/D0GRACE/1795356000.000100/U0GRACE");
+    slack.trouble("chat.postMessage", {Trouble::Error, "thread_not_found"});
+    slack.trouble("chat.postMessage", {Trouble::Lost});
+    slack.trouble("conversations.replies", {Trouble::Error, "thread_not_found"});
+    const DeliveryResult result = deliver_in_the_end(one);
+    ASSERT_TRUE(std::holds_alternative<Delivered>(result));
+    EXPECT_EQ(posted().size(), 1u);
+    EXPECT_EQ(slack.seen("conversations.history").size(), 1u);
+    EXPECT_TRUE(std::get<Delivered>(result).moved);
+}
+
 TEST_F(Messages, WaitAsLongAsSlackSays) {
     slack.trouble("chat.postMessage", {Trouble::Refused, "", 7});
     const DeliveryResult refused = deliver(in_thread());

@@ -294,12 +294,80 @@ json change(const std::string& before, const std::string& after) {
         {"previous_message", message(before)}};
 }
 
+Edited edit(const Reaction& reaction) {
+    const auto* one = std::get_if<Edited>(&reaction);
+    EXPECT_TRUE(one) << name_of(reaction);
+    return one ? *one : Edited{};
+}
+
 TEST(SlackNormalise, AnEditTellsWhichMessageAndHowItReadsNow) {
-    const Edited edited = std::get<Edited>(react(change("a laptop", "two laptops")));
-    EXPECT_EQ(edited.message_id, heard(react(message("a laptop"))).activity.id);
-    EXPECT_EQ(edited.conversation, heard(react(message("a laptop"))).activity.conversation);
+    const Edited edited = edit(react(change("a laptop", "two laptops")));
+    EXPECT_EQ(edited.now.activity.id, heard(react(message("a laptop"))).activity.id);
+    EXPECT_EQ(
+        edited.now.activity.conversation, heard(react(message("a laptop"))).activity.conversation
+    );
     EXPECT_EQ(edited.before, "a laptop");
-    EXPECT_EQ(edited.text, "two laptops");
+    EXPECT_EQ(edited.now.activity.text, "two laptops");
+    EXPECT_FALSE(edited.now.only_if_known);
+}
+
+TEST(SlackNormalise, AnEditIsKnownByItsTime) {
+    json event = change("a laptop", "two laptops");
+    event["event_ts"] = "1767326128.000300";
+    EXPECT_EQ(edit(react(event)).mark, "1767326128.000300");
+    event["message"]["edited"] = {{"user", kUser}, {"ts", "1767326127.000000"}};
+    EXPECT_EQ(edit(react(event)).mark, "1767326127.000000");
+}
+
+TEST(SlackNormalise, OnlyOfALatelyWrittenMessageTheEditMayComeFirst) {
+    const auto fresh_at = [](std::int64_t seconds) {
+        json whole = envelope(change("a laptop", "two laptops"));
+        whole["event_time"] = seconds;
+        return edit(normalise(whole, kSelf, kNow)).fresh;
+    };
+    EXPECT_TRUE(fresh_at(1767326125 + 15 * 60));
+    EXPECT_FALSE(fresh_at(1767326125 + 15 * 60 + 1));
+}
+
+TEST(SlackNormalise, AnEditInAChannelIsForUsAsItsMessageIs) {
+    json event = change("my laptop", "my old laptop");
+    event["channel"] = kChannel;
+    event["channel_type"] = "channel";
+    for (const char* part : {"message", "previous_message"}) event[part].erase("channel");
+    expect_ignored(react(event), Why::NotAddressed);
+    event["message"]["thread_ts"] = "1767326000.000100";
+    EXPECT_TRUE(edit(react(event)).now.only_if_known);
+    // Who has forgotten to name us does it afterwards.
+    event["message"]["text"] = "<@" + kBotUser + "> my old laptop";
+    const Edited named = edit(react(event));
+    EXPECT_FALSE(named.now.only_if_known);
+    EXPECT_EQ(named.now.activity.text, "my old laptop");
+    EXPECT_TRUE(named.now.activity.conversation.shared);
+    EXPECT_EQ(named.before, "");
+    // The same words, said to us now.
+    event["message"]["text"] = "<@" + kBotUser + "> my laptop";
+    EXPECT_EQ(edit(react(event)).now.activity.text, "my laptop");
+}
+
+TEST(SlackNormalise, FilesAreNothingNewInAnEdit) {
+    json event = change("this error", "this strange error");
+    for (const char* part : {"message", "previous_message"})
+        event[part]["files"] = {{{"id", "F1"}, {"name", "error.png"}}};
+    const Edited edited = edit(react(event));
+    EXPECT_EQ(edited.before, "this error\n📎 error.png");
+    EXPECT_EQ(edited.now.activity.text, "this strange error\n📎 error.png");
+}
+
+TEST(SlackNormalise, OnlyColleaguesEditWhatTheyHaveSaid) {
+    json topic = change("a", "b");
+    topic["message"]["subtype"] = "channel_topic";
+    expect_ignored(react(topic), Why::NothingNew);
+    json emptied = change("a laptop", " ");
+    expect_ignored(react(emptied), Why::NothingNew);
+    json shared = envelope(change("a laptop", "two laptops"));
+    shared["is_ext_shared_channel"] = true;
+    shared["event"]["message"]["user_team"] = "TFOREIGN";
+    expect_ignored(normalise(shared, kSelf, kNow), Why::Outsider);
 }
 
 TEST(SlackNormalise, SlacksOwnChangesSayNothingNew) {

@@ -127,7 +127,8 @@ std::string in_words(const Reaction& reaction) {
     std::string words{name_of(reaction)};
     if (const auto* heard = std::get_if<Heard>(&reaction))
         words += (heard->only_if_known ? " if known:" : ":") + heard->activity.text;
-    if (const auto* edited = std::get_if<Edited>(&reaction)) words += ":" + edited->text;
+    if (const auto* edited = std::get_if<Edited>(&reaction))
+        words += ":" + edited->now.activity.text;
     return words;
 }
 

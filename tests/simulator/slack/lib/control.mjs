@@ -27,7 +27,11 @@ export async function control(simulator, request, url, body, response) {
   const args = request.method === 'POST' ? json(body) ?? {} : Object.fromEntries(url.searchParams);
   // Each workspace is asked by its id; nothing said, the first.
   const known = PLACES.some(({ team }) => team === args.team);
-  const answer = await run(known ? simulator.workspace(args.team) : simulator, args);
+  const place = known ? simulator.workspace(args.team) : simulator;
+  const answer = await Promise.resolve().then(() => run(place, args)).catch((problem) => {
+    if (problem.known) return { ok: false, error: problem.known };
+    throw problem;
+  });
   return send(response, 200, JSON.stringify({ ok: true, ...answer }));
 }
 
@@ -80,6 +84,16 @@ const ROUTES = {
     const { message, channel, told } = simulator.say(args);
     if (args.wait) await told;
     return { ts: message.ts, channel };
+  },
+  'POST /sim/edit': async (simulator, { wait, ...args }) => {
+    const { told } = simulator.afterthoughts.edit(args);
+    if (wait) await told;
+    return {};
+  },
+  'POST /sim/delete': async (simulator, { wait, ...args }) => {
+    const { told } = simulator.afterthoughts.remove(args);
+    if (wait) await told;
+    return {};
   },
   'POST /sim/press': (simulator, args) =>
     args.view_id ? simulator.interactions.pressInView(args) : simulator.interactions.press(args),

@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Deliveries } from './deliveries.mjs';
+import { Afterthoughts, kindOf } from './afterthoughts.mjs';
 import { control } from './control.mjs';
 import { Faults } from './faults.mjs';
 import { Interactions } from './interactions.mjs';
@@ -25,6 +26,7 @@ export class Simulator {
     this.sockets = new Sockets(this);
     this.deliveries = new Deliveries(this);
     this.interactions = new Interactions(this);
+    this.afterthoughts = new Afterthoughts(this);
     this.api = new WebApi(this);
     this.installations = new Installations(this);
     this.echoes = true; // the app hears its own messages, as in Slack
@@ -45,6 +47,7 @@ export class Simulator {
     other.world = new World({ place });
     other.deliveries = Object.assign(Object.create(this.deliveries), { simulator: other, world: other.world });
     other.interactions = new Interactions(other);
+    other.afterthoughts = new Afterthoughts(other);
     other.api = Object.assign(new WebApi(other), { refusals: this.api.refusals, calls: this.api.calls });
     other.world.listeners = this.world.listeners;
     return other;
@@ -137,8 +140,7 @@ export class Simulator {
 
   event(channel, message) {
     const { reply_count: _, reactions: __, ...shown } = message;
-    const kind = channel.is_im ? 'im' : channel.is_private ? 'group' : 'channel';
-    return { ...shown, channel: channel.id, channel_type: kind, event_ts: message.ts };
+    return { ...shown, channel: channel.id, channel_type: kindOf(channel), event_ts: message.ts };
   }
 
   tellOfMessage(channel, message, copies = 0) {
@@ -154,11 +156,7 @@ export class Simulator {
 
   tellOfChange(channel, message, before) {
     if (!this.echoes) return;
-    const ts = this.world.ts();
-    this.deliveries.event({
-      type: 'message', subtype: 'message_changed', hidden: true, message, previous_message: before,
-      channel: channel.id, channel_type: channel.is_im ? 'im' : 'channel', ts, event_ts: ts,
-    });
+    this.afterthoughts.changed(channel, message, before);
   }
 
   openHome(user, tab = 'home') {

@@ -3,7 +3,7 @@
 import { blocksOf, element, markup, valuesIn } from './blocks.js';
 
 const $ = (id) => document.getElementById(id);
-const chosen = { team: localStorage.team, user: localStorage.user, channel: undefined, thread: undefined, home: false };
+const chosen = { team: localStorage.team, user: localStorage.user, channel: undefined, thread: undefined, home: false, edited: undefined };
 let state;
 let names = new Map();
 let shownModal;
@@ -55,7 +55,7 @@ function draw() {
   $('title').textContent = chosen.home ? 'Ajar · Home' : channel.is_im ? talk : `#${channel.name}`;
   drawPrompts(chosen.home || !channel.is_im ? [] : session.prompts ?? []);
   $('back').hidden = !chosen.thread || chosen.home;
-  $('text').placeholder = chosen.thread ? 'Reply in the thread' : 'Message (/it … is a command)';
+  drawWriting();
   $('home-button').textContent = chosen.home ? 'Messages' : 'App Home';
   $('messages').hidden = chosen.home;
   $('writing').hidden = chosen.home;
@@ -114,11 +114,38 @@ function drawMessage(channel, message) {
     thread.push(' ', element('button', {
       class: 'plain thread', onclick: () => act('/sim/shortcut', { callback_id: 'ask_it', channel: channel.id, ts: message.ts }),
     }, 'Ask IT about this'));
+  if (message.user === state.user)
+    thread.push(' ',
+      element('button', { class: 'plain thread', onclick: () => beginEdit(channel, message) }, 'Edit'), ' ',
+      element('button', { class: 'plain thread', onclick: () => act('/sim/delete', { channel: channel.id, ts: message.ts }) }, 'Delete'));
   return element('li', { class: `${bot ? 'bot' : ''} ${message.ephemeral_for ? 'only-you' : ''}` },
     element('div', { class: 'by' }, names.get(message.user) ?? message.user,
       element('span', { class: 'when' }, when.toLocaleTimeString(), message.edited ? ' · edited' : '',
         message.ephemeral_for ? ' · only you see this' : '')),
     ...body, ...thread);
+}
+
+/** Their message comes into the field below, and goes back into its place. */
+function beginEdit(channel, message) {
+  chosen.edited = { channel: channel.id, ts: message.ts };
+  const there = document.createElement('div');
+  there.append(markup(message.text ?? '', names));
+  $('text').value = there.textContent;
+  $('text').focus();
+  drawWriting();
+}
+
+function endEdit() {
+  if (!chosen.edited) return;
+  chosen.edited = undefined;
+  $('text').value = '';
+  drawWriting();
+}
+
+function drawWriting() {
+  $('text').placeholder = chosen.thread ? 'Reply in the thread' : 'Message (/it … is a command)';
+  $('send').textContent = chosen.edited ? 'Save' : 'Send';
+  $('cancel').hidden = !chosen.edited;
 }
 
 function drawHome() {
@@ -163,6 +190,7 @@ async function submitView(event, view) {
 }
 
 function go(place) {
+  endEdit();
   Object.assign(chosen, place);
   trouble('');
   draw();
@@ -170,12 +198,14 @@ function go(place) {
 }
 
 $('who').addEventListener('change', () => {
+  endEdit();
   chosen.user = $('who').value;
   localStorage.user = chosen.user;
   Object.assign(chosen, { channel: undefined, thread: undefined, home: false });
   refresh();
 });
 $('where').addEventListener('change', () => {
+  endEdit();
   localStorage.team = $('where').value;
   Object.assign(chosen, {
     team: localStorage.team, user: undefined, channel: undefined, thread: undefined, home: false,
@@ -187,7 +217,9 @@ $('home-button').addEventListener('click', () => {
   go({ home: !chosen.home });
   act('/sim/home', { tab: chosen.home ? 'home' : 'messages' });
 });
+$('cancel').addEventListener('click', endEdit);
 $('text').addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') endEdit();
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   $('writing').requestSubmit();
@@ -197,9 +229,12 @@ $('writing').addEventListener('submit', (event) => {
   const text = $('text').value.trim();
   if (!text) return;
   $('text').value = '';
+  const { edited } = chosen;
+  const named = text.replaceAll(/@ajar\b/gi, `<@${state.bot}>`);
+  endEdit();
+  if (edited) return void act('/sim/edit', { ...edited, text: named });
   const command = /^(\/\w+)\s*([\s\S]*)$/.exec(text);
   if (command) return void act('/sim/command', { channel: chosen.channel, command: command[1], text: command[2] });
-  const named = text.replaceAll(/@ajar\b/gi, `<@${state.bot}>`);
   act('/sim/say', { channel: chosen.channel, text: named, thread_ts: chosen.thread });
 });
 new EventSource('/sim/changes').onmessage = refresh;

@@ -82,6 +82,31 @@ test('somebody writes, presses, opens App Home, and asks with /it', { skip }, as
   allIsWell(house);
 });
 
+test('one’s own message is edited and deleted by hand', { skip }, async (t) => {
+  const house = await open(t, 'socket');
+  const page = await visit(t, house);
+  await be(page, await person(house, 'Tom Becker'));
+  await say(page, 'I need softwear');
+  await ajars(page).first().waitFor();
+  const own = messages(page).first();
+  await own.getByRole('button', { name: 'Edit' }).click();
+  assert.equal(await page.getByLabel('Message').inputValue(), 'I need softwear');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  assert.equal(await page.getByLabel('Message').inputValue(), '');
+  await own.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Message').fill('I need Figma to comment on designs');
+  await isFitForEverybody(page, 'an edit');
+  const before = await ajars(page).count();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await own.getByText('edited').waitFor();
+  await ajars(page).nth(before).waitFor();
+  await own.getByRole('button', { name: 'Delete' }).click();
+  await page.getByText('This message was deleted.').waitFor();
+  assert.equal(await own.getByRole('button', { name: /Edit|Delete/ }).count(), 0);
+  assert.deepEqual(page.problems, []);
+  allIsWell(house);
+});
+
 test('IT decides on the page, and the buttons vanish for everybody', { skip }, async (t) => {
   const house = await open(t, 'socket', {
     AJAR_SLACK_STAFF_CHANNEL: 'C0ITREVIEW1', AJAR_REVIEW_UNDO_SECONDS: '0',
