@@ -168,6 +168,16 @@ struct TimerRow {
     TimePoint due{};
 };
 
+/// One turn as it was kept, with what began it and what followed within it.
+struct TurnRow {
+    std::int64_t number = 0;
+    TimePoint at{};
+    std::int64_t revision = 0;
+    std::string cause;  ///< see TurnRecord
+    dialogue::Effects effects;
+    std::vector<EventRecord> events;
+};
+
 struct StoredActivity {
     std::int64_t seq = 0;
     int tries = 0;
@@ -254,6 +264,10 @@ public:
         const std::string& conversation_id, std::int64_t after, std::size_t limit
     ) const = 0;
     virtual std::vector<EventRecord> events(
+        const std::string& conversation_id, std::int64_t after, std::size_t limit
+    ) const = 0;
+    /// Those after number `after`, oldest first.
+    virtual std::vector<TurnRow> turns(
         const std::string& conversation_id, std::int64_t after, std::size_t limit
     ) const = 0;
     virtual std::optional<Snapshot> snapshot(const std::string& conversation_id) const = 0;

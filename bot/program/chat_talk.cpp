@@ -4,16 +4,15 @@
 #include "bot/engine/engine.hpp"
 #include "bot/files/files.hpp"
 #include "bot/program/learning.hpp"
+#include "bot/program/temporary_folder.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/store/sqlite_store.hpp"
 
 #include <atomic>
 #include <charconv>
-#include <filesystem>
 #include <future>
 #include <iostream>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace ajar::program {
 namespace {
@@ -22,23 +21,6 @@ using dialogue::Say;
 using namespace std::chrono_literals;
 
 const ConversationRef kHere{"terminal", "terminal:1", ""};
-
-/// A store file that goes with the talk.
-struct TemporaryFile {
-    TemporaryFile() {
-        std::string name = (std::filesystem::temp_directory_path() / "ajar-chat-XXXXXX").string();
-        if (!mkdtemp(name.data()))
-            throw std::runtime_error{"no temporary folder can be made in " + name};
-        folder = name;
-    }
-
-    ~TemporaryFile() {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
-    }
-
-    std::filesystem::path folder;
-};
 
 /// What is said stands in the transcript, and `news` prints it.
 class TerminalMessenger final : public engine::Messenger {
@@ -58,7 +40,7 @@ std::string button(std::size_t number, const std::string& label) {
 class Talk::Impl {
 public:
     Impl(const Settings& settings, const std::string& person)
-        : store_(store::open_sqlite(file_.folder / "chat.sqlite", {.durable = false})),
+        : store_(store::open_sqlite(folder_.path() / "chat.sqlite", {.durable = false})),
           publishing_(
               *store_,
               learning(
@@ -241,7 +223,7 @@ private:
         return (row ? row->stage : "nothing said yet") + "\n";
     }
 
-    TemporaryFile file_;
+    TemporaryFolder folder_;
     std::unique_ptr<engine::Store> store_;
     std::atomic<int> moved_{0};  // hours
     publishing::Publishing publishing_;

@@ -26,6 +26,7 @@ void add_lint(CLI::App& app, Run& run);
 void add_understand(CLI::App& app, Run& run);
 void add_states(CLI::App& app, Run& run);
 void add_knowledge(CLI::App& app, Run& run);
+void add_replay(CLI::App& app, Run& run);
 void add_manifest(CLI::App& app, Run& run);
 
 /// A whole file, or standard input for "-". Throws std::runtime_error saying what to do.

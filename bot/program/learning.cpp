@@ -15,6 +15,9 @@ namespace {
 namespace fs = std::filesystem;
 using knowledge::Knowledge;
 
+constexpr const char* kVectors = "phrase-vectors.bin";
+constexpr const char* kLessons = "lessons.bin";
+
 /// Another build may learn otherwise: its lessons are its own. Empty where there is no telling.
 std::string this_program() {
     std::error_code problem;
@@ -28,9 +31,7 @@ std::string this_program() {
 class Remembered {
 public:
     Remembered(std::shared_ptr<const understanding::Encoder> encoder, fs::path folder)
-        : encoder_(std::move(encoder)),
-          vectors_(folder / "phrase-vectors.bin"),
-          lessons_(folder / "lessons.bin") {}
+        : encoder_(std::move(encoder)), vectors_(folder / kVectors), lessons_(folder / kLessons) {}
 
     std::shared_ptr<const understanding::Model> train(const Knowledge& knowledge) const {
         // Two trainings at once would write the same files.
@@ -94,6 +95,11 @@ Learning learning(
         [remembered](const Knowledge& before, const Knowledge& after) {
             return remembered->compare(before, after);
         }};
+}
+
+void copy_lessons(const fs::path& from, const fs::path& to) {
+    std::error_code problem;  // in vain: it takes longer, and nothing else
+    for (const char* name : {kVectors, kLessons}) fs::copy_file(from / name, to / name, problem);
 }
 
 }  // namespace ajar::program

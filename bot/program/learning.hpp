@@ -31,4 +31,7 @@ Learning learning(
     const std::filesystem::path& kept = {}
 );
 
+/// What earlier trainings have left in one folder, for another one; as much as there is.
+void copy_lessons(const std::filesystem::path& from, const std::filesystem::path& to);
+
 }  // namespace ajar::program

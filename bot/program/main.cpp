@@ -43,6 +43,7 @@ int main(int argc, char* argv[]) {
     add_understand(app, run);
     add_states(app, run);
     add_knowledge(app, run);
+    add_replay(app, run);
     add_manifest(app, run);
     try {
         app.parse(argc, argv);

@@ -41,6 +41,9 @@ std::vector<engine::Line> lines(
 std::vector<engine::EventRecord> events(
     Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
 );
+std::vector<engine::TurnRow> turns(
+    Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
+);
 std::optional<engine::Snapshot> snapshot(Connection& c, const std::string& conversation_id);
 
 // Staff

@@ -31,6 +31,15 @@ ConversationRow conversation_row(Row& row) {
     return c;
 }
 
+EventRecord event_record(Row& row) {
+    EventRecord record;
+    record.number = row.integer();
+    record.at = row.time();
+    record.revision = row.integer();
+    record.event = decoded<dialogue::Event>(row.text());
+    return record;
+}
+
 }  // namespace
 
 std::optional<ConversationRow> conversation(Connection& c, const std::string& id) {
@@ -106,22 +115,45 @@ std::vector<Line> lines(
 std::vector<EventRecord> events(
     Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
 ) {
-    const auto make = [](Row& row) {
-        EventRecord record;
-        record.number = row.integer();
-        record.at = row.time();
-        record.revision = row.integer();
-        record.event = decoded<dialogue::Event>(row.text());
-        return record;
-    };
     return c.list(
         "SELECT number, at, revision, body FROM events WHERE conversation_id = ? AND number > ?"
         " ORDER BY number LIMIT ?",
+        event_record,
+        conversation_id,
+        after,
+        limit
+    );
+}
+
+std::vector<TurnRow> turns(
+    Connection& c, const std::string& conversation_id, std::int64_t after, std::size_t limit
+) {
+    const auto make = [](Row& row) {
+        TurnRow turn;
+        turn.number = row.integer();
+        turn.at = row.time();
+        turn.revision = row.integer();
+        turn.cause = row.text();
+        turn.effects = decoded<dialogue::Effects>(row.text());
+        return turn;
+    };
+    auto found = c.list(
+        "SELECT number, at, revision, cause, effects FROM turns WHERE conversation_id = ? AND"
+        " number > ? ORDER BY number LIMIT ?",
         make,
         conversation_id,
         after,
         limit
     );
+    for (TurnRow& turn : found)
+        turn.events = c.list(
+            "SELECT number, at, revision, body FROM events WHERE conversation_id = ? AND turn = ?"
+            " ORDER BY number",
+            event_record,
+            conversation_id,
+            turn.number
+        );
+    return found;
 }
 
 std::optional<Snapshot> snapshot(Connection& c, const std::string& conversation_id) {

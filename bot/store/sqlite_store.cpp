@@ -94,6 +94,11 @@ public:
         return ask([&](Connection& c) { return read::events(c, id, after, limit); });
     }
 
+    std::vector<TurnRow> turns(const std::string& id, std::int64_t after, std::size_t limit)
+        const override {
+        return ask([&](Connection& c) { return read::turns(c, id, after, limit); });
+    }
+
     std::optional<Snapshot> snapshot(const std::string& id) const override {
         return ask([&](Connection& c) { return read::snapshot(c, id); });
     }

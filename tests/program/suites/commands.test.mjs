@@ -1,6 +1,6 @@
 // The subcommands as a person or a script uses them.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run, Server, temporaryFolder } from '../support/ajar.mjs';
@@ -14,7 +14,7 @@ const good =
 test('--help teaches every subcommand', async () => {
   const { code, stdout } = await run(['--help']);
   assert.equal(code, 0);
-  for (const name of ['serve', 'chat', 'check', 'lint', 'understand', 'states', 'knowledge', 'manifest'])
+  for (const name of ['serve', 'chat', 'check', 'lint', 'understand', 'states', 'knowledge', 'replay', 'manifest'])
     assert.match(stdout, new RegExp(`\\b${name}\\b`));
 });
 

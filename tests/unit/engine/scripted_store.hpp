@@ -55,6 +55,7 @@ public:
     AJAR_PASS_ON(List<engine::ConversationRow>, conversations_for_people, (Size a), (a))
     AJAR_PASS_ON(List<engine::Line>, lines, (const Text& a, Number b, Size c), (a, b, c))
     AJAR_PASS_ON(List<engine::EventRecord>, events, (const Text& a, Number b, Size c), (a, b, c))
+    AJAR_PASS_ON(List<engine::TurnRow>, turns, (const Text& a, Number b, Size c), (a, b, c))
     AJAR_PASS_ON(Maybe<engine::Snapshot>, snapshot, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::ReviewRow>, reviews, (const engine::ReviewFilter& a), (a))
     AJAR_PASS_ON(Result<engine::CaseFile>, case_file, (const Text& a), (a))

@@ -84,6 +84,13 @@ TEST_P(StoreContract, GivesBackATurnAsItWas) {
     EXPECT_EQ(events[1].revision, 7);
     EXPECT_EQ(events[1].at, record.at);
     EXPECT_EQ(store_->events("web:1", 1, 10).size(), 1U);
+    const auto turns = store_->turns("web:1", 0, 10);
+    ASSERT_EQ(turns.size(), 1U);
+    EXPECT_EQ(turns[0].cause, "activity:a1");
+    EXPECT_EQ(turns[0].effects, record.effects);
+    ASSERT_EQ(turns[0].events.size(), 2U);
+    EXPECT_EQ(turns[0].events[0].event, (Event{MessageReceived{"a1", "hello", {}}}));
+    EXPECT_TRUE(store_->turns("web:1", 1, 10).empty());
     const auto lines = store_->lines("web:1", 0, 10);
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(std::get<Activity>(lines[0].what), message("a1", "hello"));
