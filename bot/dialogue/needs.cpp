@@ -111,6 +111,11 @@ std::string need_in_their_words(const Turn& turn, const std::string& text) {
     return most >= kMostWords && !tie ? best : std::string{};
 }
 
+int times_asked_for(const Request& request) {
+    const auto asked = request.asked.find("root_need");
+    return asked == request.asked.end() ? 0 : asked->second;
+}
+
 }  // namespace
 
 void take_need(Turn& turn, const std::string& id) {
@@ -156,8 +161,7 @@ void guess_need(Turn& turn) {
 
 bool wants_need(const Turn& turn) {
     const Request& request = *turn.state.request;
-    const auto asked = request.asked.find("root_need");
-    const int times = asked == request.asked.end() ? 0 : asked->second;
+    const int times = times_asked_for(request);
     const int most = request.asked.contains("service changed") ? 2 : 1;
     return !has_need(request) && times < most && !request.asked.contains("purpose") &&
            may_ask(turn, false);
@@ -241,7 +245,8 @@ bool offer_other_needs(Turn& turn) {
     Request& request = turn.request();
     const auto left = needs_to_offer(turn);
     const bool told = request.asked.contains("needs offered");
-    if (request.root_need.id.empty() || left.size() < 2 || told || !may_ask(turn, true))
+    const bool often = times_asked_for(request) >= kTimesPerQuestion;
+    if (request.root_need.id.empty() || left.size() < 2 || told || often || !may_ask(turn, true))
         return false;
     request.asked["needs offered"] = 1;
     request.root_need = {};

@@ -167,6 +167,18 @@ TEST(Asking, ANeedThatWasDeniedIsNotPlayedBackAgain) {
     EXPECT_THAT(talk.said(), ElementsAre("playback_corrected"));
 }
 
+TEST(Asking, TheNeedIsNotAskedForAThirdTimeWhenItsPlaybackIsDenied) {
+    Talk talk;
+    talk.hears(wants("licence"));
+    EXPECT_THAT(talk.said(), ElementsAre("ask_root_need"));
+    talk.hears(nothing_known(), "hm");
+    EXPECT_THAT(talk.said(), ElementsAre("ask_root_need"));
+    talk.hears(with_number(wants("licence", "draw"), 2), "two of us want to draw");
+    EXPECT_THAT(talk.said(), ElementsAre("playback"));
+    talk.hears(acts(Act::Deny), "no, it is for the posters");
+    EXPECT_THAT(talk.said(), ElementsAre("playback_corrected"));
+}
+
 TEST(Asking, ASecondSubjectDuringAChoiceIsKeptAndTheChoiceStays) {
     Talk talk;
     talk.hears(wants_one_of("licence", "monitor"));
