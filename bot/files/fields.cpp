@@ -25,7 +25,7 @@ Fields::Fields(const Node& node, Notes& notes, std::string what)
 }
 
 const Node* Fields::node(std::string_view key, Need need) {
-    asked_.emplace_back(key);
+    if (std::find(asked_.begin(), asked_.end(), key) == asked_.end()) asked_.emplace_back(key);
     if (!is_map_) return nullptr;
     const Node* found = node_.find(key);
     if (found && found->kind != Node::Kind::Null) return found;

@@ -52,6 +52,7 @@ const std::vector<Mistake> kMistakes{
     {"RotaReminderAtOnce", kTeams, "    lead: ina\n", "    lead: ina\n    rota: {people: [ina], since: 2026-11-02, remind_after: 0 hours}\n", kError, "a second at least", "rota: {people"},
     {"UnknownKey", kTeams, "skills:", "skils:", kError, "Did you mean 'skills'?", ""},
     {"MissingKey", kTeams, "    lead: ina\n", "", kError, "'lead' is missing", "id: desk"},
+    {"UnknownKeyNamesEachKeyOnce", kTeams, "lead: ina", "head: ina", kError, "lead, contact, rota.", ""},
     {"WrongType", kTeams, "hours_per_week: 40", "hours_per_week: many", kError, "not a number", ""},
     {"NegativeNumber", kTeams, "hours_per_week: 40", "hours_per_week: -4", kError, "below zero", ""},
     {"ListInsteadOfText", kTeams, "contact: \"#desk\"", "contact: [a]", kError, "single value", ""},
