@@ -42,6 +42,7 @@ export class Sockets {
     }
     this.opened += 1;
     this.links.add(link);
+    link.setMaxListeners(0); // each event under way waits for its end
     link.on('message', (data) => this.confirmed(data));
     link.on('close', () => this.links.delete(link));
     link.on('error', () => link.terminate());
