@@ -36,7 +36,8 @@ Result<bool> check_times(const Claims& claims, std::chrono::seconds skew, TimePo
 
 class Authenticator {
 public:
-    /// Genuine, or an Error of any code: whoever sent it is told 401 and nothing more.
+    /// Genuine, or an Error: whoever sent it is told 401 and nothing more. Conflict: only because
+    /// its key may not be looked for so soon again; asking once more after `pause` settles it.
     using Done = std::function<void(Result<bool>)>;
 
     /// `keys` must outlive the authenticator.
@@ -44,6 +45,8 @@ public:
 
     /// Any thread; `done` once, from this thread or one of the RestClient's.
     void check(Presented presented, Done done);
+
+    std::chrono::milliseconds pause() const { return keys_.unknown_gap(); }
 
 private:
     KeyCache& keys_;

@@ -66,7 +66,7 @@ void KeyCache::find(const std::string& key_id, Done done) {
         if (begin) fetching_ = true;
         if (begin && because_unknown) asked_for_unknown_ = now;
         if (!found && !fetching_)
-            refused = usable ? Error{Error::Code::NotFound, "the key is known to nobody"}
+            refused = usable ? Error{Error::Code::Conflict, "the key is known to nobody"}
                              : unavailable("the keys could not be fetched a moment ago");
         else if (!found && waiting_.size() >= options_.most_waiting)
             refused = unavailable("too many wait for the keys already");

@@ -112,7 +112,8 @@ Call get_member(const Address& address) {
         "GET",
         "v3/conversations/" + encoded(place) + "/members/" + encoded(address.user_id)
     );
-    call.thread = "members of " + place;  // these have limits of their own
+    call.thread = "members of " + place;
+    call.limits = Throttle::Limits::Members;
     call.repeatable = true;
     return call;
 }

@@ -3,6 +3,7 @@
 // The connector's methods as requests. Pure.
 
 #include "adapters/teams/address/address.hpp"
+#include "adapters/teams/connector/throttle.hpp"
 #include "bot/server/rest_client.hpp"
 
 #include <nlohmann/json_fwd.hpp>
@@ -17,9 +18,10 @@ struct Call {
     std::string service_url;
     std::string method;
     std::string path;
-    std::string body;         ///< JSON, or empty
-    std::string thread;       ///< whose limits count
-    std::string tenant;       ///< likewise
+    std::string body;    ///< JSON, or empty
+    std::string thread;  ///< whose limits count
+    std::string tenant;  ///< likewise
+    Throttle::Limits limits = Throttle::Limits::Writing;
     bool repeatable = false;  ///< done twice is as done once
     /// Calls with the same one go one after the other, for Teams refuses two who write to one
     /// conversation at a time. Empty: at once.

@@ -69,7 +69,7 @@ void Client::begin(const TryPtr& one) {
     auto wait = 0ms;
     {
         const std::lock_guard lock(mutex_);
-        wait = throttle_.take(one->call.thread, one->call.tenant, now_());
+        wait = throttle_.take(one->call.thread, one->call.tenant, now_(), one->call.limits);
     }
     if (wait > 0ms) return end(one, failed(Kind::RetryLater, "held back by our own limits", wait));
     with_token(one);

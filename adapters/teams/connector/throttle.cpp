@@ -16,7 +16,9 @@ struct Window {
 };
 
 /// One bot in one thread: messages, and likewise conversations opened.
-constexpr std::array<Window, 4> kThread{{{7, 1s}, {8, 2s}, {60, 30s}, {1'800, 1h}}};
+constexpr std::array<Window, 4> kWriting{{{7, 1s}, {8, 2s}, {60, 30s}, {1'800, 1h}}};
+/// Likewise: members looked up.
+constexpr std::array<Window, 4> kMembers{{{14, 1s}, {16, 2s}, {120, 30s}, {3'600, 1h}}};
 /// One app in one tenant; older pages say 30.
 constexpr std::array<Window, 1> kTenant{{{50, 1s}}};
 
@@ -38,13 +40,15 @@ milliseconds wait_for(
 
 }  // namespace
 
-milliseconds Throttle::take(const std::string& thread, const std::string& tenant, TimePoint now) {
+milliseconds Throttle::take(
+    const std::string& thread, const std::string& tenant, TimePoint now, Limits limits
+) {
     if (histories_.size() >= kManyHistories) forget_idle(now);
     History& in_thread = history("thread " + thread, now);
     History& in_tenant = history("tenant " + tenant, now);
     const milliseconds wait = std::max(
         {milliseconds{in_thread.blocked_until - now},
-         wait_for(in_thread.sent, kThread, now),
+         wait_for(in_thread.sent, limits == Limits::Members ? kMembers : kWriting, now),
          wait_for(in_tenant.sent, kTenant, now)}
     );
     if (wait > 0ms) return wait;

@@ -14,9 +14,15 @@ namespace ajar::teams {
 
 class Throttle {
 public:
+    /// What Microsoft counts apart: writing in a thread (and opening chats), looking up members.
+    enum class Limits { Writing, Members };
+
     /// Zero: go, it is counted. Otherwise how long to wait before asking again.
     std::chrono::milliseconds take(
-        const std::string& thread, const std::string& tenant, TimePoint now
+        const std::string& thread,
+        const std::string& tenant,
+        TimePoint now,
+        Limits limits = Limits::Writing
     );
 
     /// Teams has said no: nothing in this thread until then.

@@ -3,6 +3,7 @@
 #include "adapters/teams/address/cloud.hpp"
 #include "bot/server/await_callback.hpp"
 
+#include <atomic>
 #include <spdlog/spdlog.h>
 
 namespace ajar::teams {
@@ -13,6 +14,8 @@ using server::Response;
 
 /// Teams' largest message is 100 KB in UTF-16.
 constexpr std::size_t kBodyLimit = 512 * 1024;
+/// Requests whose key may not be looked for yet; more are turned away.
+constexpr int kMostHeld = 200;
 
 bool came_through_a_proxy(const Request& request) {
     for (const char* name : {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Via"})
@@ -61,7 +64,25 @@ public:
     }
 
 private:
+    /// Whoever comes with a key that is new to us, right after somebody who has made one up, is not
+    /// turned away: Teams does not come again after a 401.
     Awaitable<Result<bool>> check(Presented presented) {
+        Presented again = presented;
+        Result<bool> genuine = co_await check_now(std::move(presented));
+        const bool too_soon = !genuine && genuine.error().code == Error::Code::Conflict;
+        if (!too_soon || holding_.fetch_add(1) >= kMostHeld) {
+            if (too_soon) holding_ -= 1;
+            co_return genuine;
+        }
+        auto executor = co_await asio::this_coro::executor;
+        asio::steady_timer timer{executor, authenticator_->pause()};
+        co_await timer.async_wait(asio::use_awaitable);
+        genuine = co_await check_now(std::move(again));
+        holding_ -= 1;
+        co_return genuine;
+    }
+
+    Awaitable<Result<bool>> check_now(Presented presented) {
         auto start = [&](std::function<void(Result<bool>)> done) {
             authenticator_->check(std::move(presented), std::move(done));
         };
@@ -71,6 +92,7 @@ private:
 
     Reception& reception_;
     Authenticator* authenticator_;
+    std::atomic<int> holding_{0};
 };
 
 }  // namespace

@@ -19,7 +19,9 @@ Response response_of(const InvokeAnswer& answer) {
     return server::json(answer.status, answer.body);
 }
 
-/// Who asks for the replies in the answer gets none there: they take their own way.
+/// Who asks for the replies in the answer gets an answer of the right form, and none in it: ours
+/// are decided on by people, are changed after they were sent, and may not get lost with a
+/// connection. So they take their own way, through the connector, as whatever is said unasked.
 bool wants_replies(const nlohmann::json& activity) {
     return text_at(activity, "deliveryMode") == "expectReplies";
 }

@@ -79,7 +79,9 @@ void SignOn::check(const std::string& token, Done done) {
     keys_.find(
         jwt->key_id,
         [jwt = *jwt, visitor = *visitor, done = std::move(done)](const Result<SigningKey>& key) {
-            if (!key && key.error().code == Error::Code::Unavailable) return done(key.error());
+            const bool later = !key && (key.error().code == Error::Code::Unavailable ||
+                                        key.error().code == Error::Code::Conflict);
+            if (later) return done(Error{Error::Code::Unavailable, key.error().detail});
             if (!key) return done(refused(key.error().detail));
             if (!key->rsa.verifies(jwt.signed_part, jwt.signature))
                 return done(refused("the signature is wrong"));

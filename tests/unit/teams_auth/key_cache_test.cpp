@@ -61,10 +61,25 @@ TEST_F(TeamsKeyCache, AnUnknownKeyCausesOneFetchAndThenNoneForAWhile) {
     for (int i = 0; i < 20; ++i)
         EXPECT_THAT(find("made up " + std::to_string(i)), HasSubstr("known to nobody"));
     EXPECT_EQ(fetches(), 2u);
-    advance(5min);
+    advance(5s);
     EXPECT_THAT(find("made up"), HasSubstr("known to nobody"));
     EXPECT_EQ(fetches(), 3u);
     EXPECT_EQ(find("key-1"), "found");
+}
+
+TEST_F(TeamsKeyCache, ANewKeyRightAfterAMadeUpOneIsFoundFiveSecondsLater) {
+    EXPECT_EQ(find("key-1"), "found");
+    EXPECT_NE(find("made up"), "found");
+    openid.keys(json::array({second_key().jwk()}));
+    advance(1s);
+    std::promise<Error::Code> code;
+    cache.find("key-2", [&code](const Result<SigningKey>& key) {
+        code.set_value(key.error().code);
+    });
+    EXPECT_EQ(code.get_future().get(), Error::Code::Conflict);
+    advance(4s);
+    EXPECT_EQ(find("key-2"), "found");
+    EXPECT_EQ(fetches(), 3u);
 }
 
 TEST_F(TeamsKeyCache, ANewKeyIsFoundAtOnceAndByAllWhoWait) {

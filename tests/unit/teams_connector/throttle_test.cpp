@@ -21,6 +21,18 @@ TEST(TeamsThrottle, SevenGoAtOnceAndTheEighthWaits) {
     EXPECT_EQ(throttle.take("a", "t", kStart + 1s), 1s);
 }
 
+TEST(TeamsThrottle, MembersAreLookedUpTwiceAsOftenAsMessagesAreSent) {
+    Throttle throttle;
+    const auto take = [&](TimePoint now) {
+        return throttle.take("m", "t", now, Throttle::Limits::Members);
+    };
+    for (int i = 0; i < 14; ++i) EXPECT_EQ(take(kStart), 0ms);
+    EXPECT_EQ(take(kStart), 1s);
+    EXPECT_EQ(take(kStart + 1s), 0ms);
+    EXPECT_EQ(take(kStart + 1s), 0ms);
+    EXPECT_EQ(take(kStart + 1s), 1s);  // sixteen within two
+}
+
 TEST(TeamsThrottle, ATenantHasItsOwnLimit) {
     Throttle throttle;
     for (int i = 0; i < 50; ++i)

@@ -77,7 +77,21 @@ protected:
 
     ajar::test::OpenId openid;
     std::unique_ptr<server::RestClient> rest = server::make_beast_rest_client();
-    KeyCache keys{*rest, [] { return ajar::test::kThen; }, openid.cache_options()};
+
+    static KeyCacheOptions impatient(KeyCacheOptions options) {
+        options.unknown_gap = std::chrono::milliseconds{400};
+        return options;
+    }
+
+    const std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
+    KeyCache keys{
+        *rest,
+        [this] {
+            const auto passed = std::chrono::steady_clock::now() - begun;
+            return ajar::test::kThen +
+                   std::chrono::duration_cast<std::chrono::milliseconds>(passed);
+        },
+        impatient(openid.cache_options())};
     Authenticator authenticator{
         keys, [] { return ajar::test::kThen; }, {ajar::test::kAppId, ajar::test::kIssuer}};
     ajar::test::FakeEngine engine;
@@ -145,6 +159,19 @@ TEST_F(TeamsEndpoint, WhenTheKeysCannotBeFetchedItIsARefusalToo) {
     openid.down(true);
     open();
     EXPECT_EQ(post(message("hi")).status, 401);
+}
+
+TEST_F(TeamsEndpoint, ANewKeyRightAfterAMadeUpOneIsWaitedFor) {
+    open();
+    EXPECT_EQ(post(message("hi")).status, 200);
+    const auto signed_with = [&](const ajar::test::Signer& key) {
+        const std::string token = key.token(good_claims());
+        return post(message("hi").dump(), {{"Authorization", "Bearer " + token}}).status;
+    };
+    EXPECT_EQ(signed_with(ajar::test::Signer{"made up"}), 401);
+    openid.keys(json::array({ajar::test::second_key().jwk()}));
+    EXPECT_EQ(signed_with(ajar::test::second_key()), 200);
+    EXPECT_EQ(openid.peer.count("/metadata"), 3u);
 }
 
 TEST_F(TeamsEndpoint, WhatIsNoActivityIsABadRequest) {

@@ -93,3 +93,22 @@ test('a mention in a channel is answered in its thread, once; people among thems
   assert.deepEqual(mine, ['I need a second monitor']);
   allIsWell(house);
 });
+
+test('who wants the replies in the answer gets none there, and each of them once, through the connector', async (t) => {
+  const house = await open(t);
+  const tom = new Employee(house, 'Tom Becker');
+  const { deliveries } = house.simulator;
+  const asked = deliveries.activity('message', tom.user, { conversation: tom.conversation }, {
+    text: 'I need Figma', deliveryMode: 'expectReplies',
+  });
+  const answers = await Promise.all([deliveries.post(asked), deliveries.post(asked)]);
+  for (const { status, body } of answers) {
+    assert.equal(status, 200);
+    assert.deepEqual(body, { activities: [] });
+  }
+  const question = await tom.next('a question');
+  await tom.press(question, tom.buttons(question)[0]);
+  await until(() => tom.buttons(question).length === 0, 'the question without its buttons: it can still be changed');
+  assert.equal(tom.heard.filter((one) => wordsOf(one) === wordsOf(question)).length, 1);
+  allIsWell(house);
+});

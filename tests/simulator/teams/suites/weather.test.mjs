@@ -102,6 +102,23 @@ test('Teams signs with new keys under load: everything is heard, and the keys ar
   allIsWell(house);
 });
 
+test('Teams signs with a new key right after a stranger with a made-up one: nobody is turned away', long, async (t) => {
+  const house = await open(t);
+  const { identity, deliveries } = house.simulator;
+  const tom = new Employee(house, 'Tom Becker');
+  await tom.say('hello there').told;
+  await tom.next('the greeting');
+  const made = deliveries.activity('message', tom.user, { conversation: tom.conversation }, { text: 'I am Tom' });
+  const stranger = await deliveries.post(made, identity.token({ key: identity.newKey(['msteams']) }));
+  assert.equal(stranger.status, 401);
+  identity.rotate({ forget: true });
+  const { done, attempts } = await tom.say('I need Figma').told;
+  assert.equal(done, true);
+  assert.deepEqual(attempts.map((one) => one.status), [200], 'Teams does not come again after a refusal');
+  await tom.next('an answer');
+  allIsWell(house);
+});
+
 test('the metadata server goes away: the known keys stay good; a new key is refused, and not with a 5xx', long, async (t) => {
   const house = await open(t);
   const { identity, deliveries } = house.simulator;
