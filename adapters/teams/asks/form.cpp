@@ -67,8 +67,42 @@ constexpr Words kGerman{
     "brauchen.",
 };
 
+constexpr Words kSpanish{
+    "Preguntar a TI sobre esto",
+    "Un mensaje de ",
+    "Su mensaje",
+    "¿Qué hace falta?",
+    "Con palabras propias; también se puede dejar vacío",
+    "Preguntar",
+    "TI lee el mensaje y lo escrito arriba. Aquí no se entera nadie.",
+    "Se trata de un mensaje de ",
+    "Ya lo tengo. Respondo en nuestro propio chat.",
+    "No he podido abrir un chat con usted, así que no se ha enviado nada. Añádame a sus "
+    "aplicaciones de Teams, o escríbame allí.",
+    "Ahora mismo no he podido recibirlo, y no se ha enviado nada. Inténtelo de nuevo en un minuto.",
+    "En este mensaje no hay palabras que pueda llevar a TI. Escríbame qué necesita.",
+};
+
+constexpr Words kFrench{
+    "Interroger l’informatique",
+    "Un message de ",
+    "Votre message",
+    "De quoi avez-vous besoin ?",
+    "Avec vos mots ; le champ peut aussi rester vide",
+    "Demander",
+    "L’informatique lit le message et vos mots. Ici, personne n’en sait rien.",
+    "Il s’agit d’un message de ",
+    "C’est bien arrivé. Je réponds dans notre propre conversation.",
+    "Je n’ai pas pu ouvrir de conversation avec vous ; rien n’a été envoyé. Ajoutez-moi à vos "
+    "applications dans Teams, ou écrivez-moi là.",
+    "Je n’ai pas pu le prendre à l’instant ; rien n’a été envoyé. Réessayez dans une minute.",
+    "Ce message ne contient pas de mots que je puisse transmettre. Écrivez-moi ce qu’il vous faut.",
+};
+
 const Words& words_in(const std::string& locale) {
-    return locale.starts_with("de") ? kGerman : kEnglish;
+    if (locale.starts_with("de")) return kGerman;
+    if (locale.starts_with("es")) return kSpanish;
+    return locale.starts_with("fr") ? kFrench : kEnglish;
 }
 
 std::string text_of(const json& body) {

@@ -1,6 +1,7 @@
 #include "adapters/teams/ingress/invoke.hpp"
 
 #include "adapters/teams/ingress/words.hpp"
+#include "bot/domain/local_text.hpp"
 
 #include <array>
 
@@ -9,8 +10,17 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view kGone =
-    "This is over, or not for you. Write to me, and I will see what I can do.";
+std::string gone(std::string_view locale) {
+    static const LocalText kGone{
+        {"en", "This is over, or not for you. Write to me, and I will see what I can do."},
+        {"de",
+         "Das ist vorbei, oder es ist nicht für Sie. Schreiben Sie mir, dann sehe ich, was geht."},
+        {"es", "Esto ya pasó, o no es para usted. Escríbame y veré qué puedo hacer."},
+        {"fr",
+         "C’est terminé, ou ce n’est pas pour vous. Écrivez-moi, et je verrai ce que je peux "
+         "faire."}};
+    return in_locale(kGone, std::string{locale.substr(0, 2)});
+}
 
 /// What stands on the wire where we have nothing to add.
 enum class Form {
@@ -86,9 +96,9 @@ InvokeAnswer default_answer(const Invocation& invocation) {
         if (known != invocation.name) continue;
         switch (form) {
             case Form::Card:
-                return error_answer("BadRequest", std::string{kGone});
+                return error_answer("BadRequest", gone(invocation.place.locale));
             case Form::Dialog:
-                return dialog_message(std::string{kGone});
+                return dialog_message(gone(invocation.place.locale));
             case Form::Empty:
                 return {200, "{}"};
             case Form::Results:

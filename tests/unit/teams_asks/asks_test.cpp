@@ -57,8 +57,12 @@ TEST(AskForm, ShowsTheMessageItsAuthorAndWhoWillReadIt) {
 }
 
 TEST(AskForm, SpeaksThePersonsLanguage) {
-    const InvokeAnswer answer = form_for(ask_about(fetched()), "de-DE");
-    EXPECT_THAT(answer.body, HasSubstr("Was brauchen Sie?"));
+    for (const auto& [locale, question] :
+         {std::pair{"de-DE", "Was brauchen Sie?"},
+          std::pair{"es-ES", "¿Qué hace falta?"},
+          std::pair{"fr-FR", "De quoi avez-vous besoin ?"},
+          std::pair{"nl-NL", "What do you need?"}})
+        EXPECT_THAT(form_for(ask_about(fetched()), locale).body, HasSubstr(question));
 }
 
 TEST(AskForm, OfAMessageWithoutWordsSaysSo) {

@@ -3,7 +3,7 @@
 
 #include "tests/unit/teams_ingress/activities.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace ajar::teams {
 namespace {
@@ -48,6 +48,21 @@ TEST(TeamsInvokes, DialogsAreAnsweredWithACardOrASentence) {
         EXPECT_EQ(unwanted(name).status, 200);
         EXPECT_EQ(body(unwanted(name))["task"]["type"], "message");
         EXPECT_TRUE(body(unwanted(name))["task"]["value"].is_string());
+    }
+}
+
+TEST(TeamsInvokes, WhatIsOverIsSaidInThePersonsLanguage) {
+    for (const auto& [locale, words] :
+         {std::pair{"en-GB", "This is over"},
+          std::pair{"de-DE", "Das ist vorbei"},
+          std::pair{"es-ES", "Esto ya pasó"},
+          std::pair{"fr-FR", "C’est terminé"}}) {
+        json activity = invoke("task/fetch", json::object());
+        activity["locale"] = locale;
+        EXPECT_THAT(
+            body(default_answer(read_invoke(activity)))["task"]["value"].get<std::string>(),
+            testing::StartsWith(words)
+        );
     }
 }
 
