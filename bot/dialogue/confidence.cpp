@@ -6,6 +6,13 @@ namespace ajar::dialogue {
 namespace {
 
 constexpr std::string_view kMoved = "moved_to_direct";
+constexpr std::string_view kMovedToChat = "moved_to_chat";
+
+/// In the words of the place: what elsewhere is a direct message is a chat in Teams.
+std::string_view moved_in(const Turn& turn) {
+    const bool chat = turn.state.conversation.channel == "teams";
+    return chat && turn.has_words_for(kMovedToChat) ? kMovedToChat : kMoved;
+}
 
 bool is_sensitive(const Turn& turn, const Request& request) {
     const knowledge::Service* service = turn.knowledge.service(request.service_id);
@@ -30,8 +37,9 @@ void keep_in_confidence(Turn& turn, const Event& event) {
     if (!state.conversation.shared) return;
     state.in_confidence = state.in_confidence || is_sensitive(turn, event);
     if (!state.in_confidence || !turn.keep_words_private()) return;
-    if (state.lines_said.contains(kMoved) || !turn.has_words_for(kMoved)) return;
-    turn.say_in_the_open(kMoved);
+    if (state.lines_said.contains(kMoved) || state.lines_said.contains(kMovedToChat)) return;
+    const std::string_view line = moved_in(turn);
+    if (turn.has_words_for(line)) turn.say_in_the_open(line);
 }
 
 }  // namespace ajar::dialogue

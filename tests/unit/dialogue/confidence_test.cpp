@@ -40,6 +40,21 @@ TEST(Confidence, ASensitiveMatterLeavesTheChannelWithOneDiscreetLine) {
     EXPECT_EQ(talk.stage(), "with_a_person");
 }
 
+TEST(Confidence, InTeamsTheLineSpeaksOfAChatOnce) {
+    knowledge::Knowledge before = small_shop();
+    for (knowledge::Template& one : before.templates) one.wordings.erase("moved_to_chat");
+    for (const auto& [shop, line] :
+         {std::pair{small_shop(), "moved_to_chat"}, std::pair{before, "moved_to_direct"}}) {
+        Talk talk{mara(), shop};
+        talk.happens(ConversationOpened{{"teams", "teams:1", "19:1", true}, mara(), "en", false});
+        talk.hears(sensitive(), "my colleague reads my mail");
+        EXPECT_EQ(talk.said().back(), line);
+        talk.happens(TakenOver{priya()});
+        talk.happens(StaffWrote{priya(), "I call you."});
+        EXPECT_THAT(places(talk), ElementsAre(Privately));
+    }
+}
+
 TEST(Confidence, WhatFollowsIsPrivateTooAndTheChannelHearsNoMore) {
     Talk talk = in_a_channel();
     talk.hears(sensitive(), "my colleague reads my mail");

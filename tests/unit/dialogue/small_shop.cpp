@@ -81,6 +81,7 @@ constexpr const char* kLines[] = {
     "pushback_idea",
     "pushback_misunderstanding",
     "moved_to_direct",
+    "moved_to_chat",
 };
 
 knowledge::Template phrases(const std::string& locale) {
