@@ -295,6 +295,8 @@ public:
     virtual std::optional<PhraseRow> phrase(const std::string& id) const = 0;
     virtual std::vector<SetAsideRow> set_aside(bool open_only, std::size_t limit) const = 0;
     virtual std::vector<OutboxRow> undelivered(std::size_t limit) const = 0;
+    /// What of ours is called `platform_id` over there; it has arrived.
+    virtual std::optional<OutboxRow> arrived(const std::string& platform_id) const = 0;
     /// The latest first; `before` 0: from the end. An empty subject: all.
     virtual std::vector<AuditRow> audit(
         const std::string& subject, std::int64_t before, std::size_t limit

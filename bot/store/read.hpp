@@ -99,6 +99,7 @@ std::vector<engine::OutboxRow> deliveries_due(Connection& c, TimePoint now, std:
 std::optional<TimePoint> next_delivery(Connection& c, TimePoint after);
 std::vector<engine::SetAsideRow> set_aside(Connection& c, bool open_only, std::size_t limit);
 std::vector<engine::OutboxRow> undelivered(Connection& c, std::size_t limit);
+std::optional<engine::OutboxRow> arrived(Connection& c, const std::string& platform_id);
 engine::Figures figures(Connection& c, TimePoint now);
 
 // Console

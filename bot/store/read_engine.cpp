@@ -113,6 +113,17 @@ std::vector<OutboxRow> undelivered(Connection& c, std::size_t limit) {
     );
 }
 
+std::optional<OutboxRow> arrived(Connection& c, const std::string& platform_id) {
+    return c.one(
+        "SELECT o.id, o.conversation_id, v.channel, v.address, v.moved_to, o.say, o.attempts,"
+        " o.in_doubt, o.state, o.at, o.next_at, o.why FROM outbox o JOIN conversations v"
+        " ON v.id = o.conversation_id WHERE o.platform_id = ? AND o.platform_id <> ''"
+        " ORDER BY o.seq DESC LIMIT 1",
+        outbox_row,
+        platform_id
+    );
+}
+
 std::optional<ActResult> act(Connection& c, const std::string& act_id) {
     const auto make = [](Row& row) {
         ActResult result;

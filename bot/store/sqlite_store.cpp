@@ -184,6 +184,10 @@ public:
         return ask([&](Connection& c) { return read::undelivered(c, limit); });
     }
 
+    std::optional<OutboxRow> arrived(const std::string& platform_id) const override {
+        return ask([&](Connection& c) { return read::arrived(c, platform_id); });
+    }
+
     std::vector<AuditRow> audit(const std::string& subject, std::int64_t before, std::size_t limit)
         const override {
         return ask([&](Connection& c) { return read::audit(c, subject, before, limit); });

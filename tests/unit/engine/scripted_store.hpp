@@ -77,6 +77,7 @@ public:
     AJAR_PASS_ON(List<engine::FeedbackRow>, feedback, (Size a), (a))
     AJAR_PASS_ON(List<engine::SetAsideRow>, set_aside, (bool a, Size b), (a, b))
     AJAR_PASS_ON(List<engine::OutboxRow>, undelivered, (Size a), (a))
+    AJAR_PASS_ON(Maybe<engine::OutboxRow>, arrived, (const Text& a), (a))
     AJAR_PASS_ON(List<engine::AuditRow>, audit, (const Text& a, Number b, Size c), (a, b, c))
     AJAR_PASS_ON(engine::Figures, figures, (TimePoint a), (a))
     AJAR_PASS_ON(

@@ -213,6 +213,22 @@ TEST_P(StoreContract, SetsAsideAndTakesUpAgain) {
     EXPECT_EQ(store_->set_aside(true, 10).size(), 1U);
 }
 
+TEST_P(StoreContract, KnowsWhatSomethingThatHasArrivedSays) {
+    auto record = turn(1);
+    record.effects = {say("first"), say("second")};
+    DeliveryEnded sent;
+    sent.id = "web:1/1/0";
+    sent.end = DeliveryEnded::End::Sent;
+    sent.platform_id = "there|1";
+    store_->commit({record, sent});
+    const auto found = store_->arrived("there|1");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->delivery.say.text, "first");
+    EXPECT_EQ(found->delivery.conversation.conversation_id, "web:1");
+    EXPECT_FALSE(store_->arrived("there|2"));
+    EXPECT_FALSE(store_->arrived(""));
+}
+
 TEST_P(StoreContract, TakesUpAFailedDeliveryAgain) {
     auto record = turn(1);
     record.effects = {say("first")};

@@ -117,6 +117,7 @@ TEST(SqliteStore, AnOlderDatabaseLearnsTheQueuesSummaryFromItsCases) {
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
         .exec(
             "DROP INDEX reviews_settled; DROP INDEX conversations_with_a_person;"
+            "DROP INDEX outbox_arrived;"
             "ALTER TABLE reviews DROP COLUMN weight; ALTER TABLE reviews DROP COLUMN sensitive;"
             "ALTER TABLE reviews DROP COLUMN tone_errors;"
             "ALTER TABLE reviews DROP COLUMN with_management;"
