@@ -1,5 +1,7 @@
 #include "bot/program/settings.hpp"
 
+#include "bot/program/secret_file.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -175,6 +177,14 @@ const std::vector<Key>& keys() {
          text([](S & s) -> auto& { return s.teams.app_secret; }),
          false,
          true},
+        {"teams.app_certificate",
+         "in place of the secret: a certificate of that application with its private key, as PEM",
+         text([](S & s) -> auto& { return s.teams.app_certificate; }),
+         false,
+         true},
+        {"teams.federated_identity",
+         "in place of both: client id of the managed identity that the application trusts",
+         text([](S & s) -> auto& { return s.teams.federated_identity; })},
         {"teams.app_type",
          "how the bot is registered; multi_tenant: only those from before August 2025",
          one_of(
@@ -332,14 +342,6 @@ void read_file(Settings& settings, const std::filesystem::path& file, const std:
                 entry.first.Mark().line + 1
             );
     }
-}
-
-std::string read_secret_file(const std::string& variable, const std::string& path) {
-    std::ifstream file{path};
-    if (!file) throw SettingsError{variable + " names " + path + ", which cannot be read"};
-    std::string line;
-    std::getline(file, line);
-    return line;
 }
 
 Values split(const std::string& text) {

@@ -65,7 +65,9 @@ struct Settings {
     /// With the bot's id, Ajar answers in Teams; without, its address for Teams does not exist.
     struct Teams {
         std::string app_id;
-        std::string app_secret;  ///< from a file or env
+        std::string app_secret;       ///< from a file or env
+        std::string app_certificate;  ///< PEM, likewise
+        std::string federated_identity;
         std::string app_type = "single_tenant";
         std::string tenant;
         std::string cloud = "public";

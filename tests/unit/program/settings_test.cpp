@@ -99,6 +99,12 @@ TEST_F(SettingsTest, SecretsComeFromTheEnvironmentOrAFileOnly) {
     const std::string secret = folder_ / "secret";
     std::ofstream{secret} << "hush\n";
     EXPECT_EQ(load("", {{"AJAR_WEB_SECRET_FILE", secret}}).web.secret, "hush");
+    const std::string paper = folder_ / "paper.pem";
+    std::ofstream{paper} << "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERT";
+    EXPECT_EQ(
+        load("", {{"AJAR_TEAMS_APP_CERTIFICATE_FILE", paper}}).teams.app_certificate,
+        "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERT"
+    );
     EXPECT_EQ(
         refusal("", {{"AJAR_WEB_SECRET_FILE", "/nowhere"}}),
         "AJAR_WEB_SECRET_FILE names /nowhere, which cannot be read"
