@@ -1,10 +1,12 @@
 // Other words for a draft, from whoever was set up to find them. They are shown to staff only after
-// reply::accept_rewording; nothing is sent or kept here.
+// reply::accept_rewording; nothing is sent here, and nothing kept but that a model found these
+// words.
 
 #include "bot/reply/rewording.hpp"
 
 #include "bot/api/routes.hpp"
 #include "bot/api/views.hpp"
+#include "bot/engine/model_wordings.hpp"
 #include "bot/engine/staff_acts.hpp"
 #include "bot/server/await_callback.hpp"
 
@@ -44,6 +46,7 @@ Awaitable<Response> reword(const Services& services, Request request, Session se
     const Result<reply::Rewording> accepted =
         reply::accept_rewording(text, *said, context, names_known(*session.knowledge));
     if (!accepted) co_return server::error(422, "not_better", accepted.error().detail);
+    engine::keep_model_wording(services.store, file->row.id, accepted->text, services.now());
     const View view{*session.knowledge, session.locale};
     co_return answer(200, {{"text", accepted->text}, {"tone", view.tone(accepted->tone)}});
 }

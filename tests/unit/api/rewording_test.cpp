@@ -1,5 +1,6 @@
 // "Say it differently": what a drafting help may do for staff, and what it may not.
 
+#include "bot/engine/model_wordings.hpp"
 #include "tests/unit/api/console.hpp"
 
 #include <gmock/gmock.h>
@@ -47,6 +48,8 @@ TEST_F(Rewording, OtherWordsWithTheSameFactsAreShownWithTheirTone) {
     EXPECT_EQ(body_of(answer)["text"], draft_ + " We are glad to help.");
     EXPECT_TRUE(body_of(answer)["tone"]["findings"].is_array());
     EXPECT_EQ(reworder_.asked.text, draft_);
+    EXPECT_TRUE(engine::is_model_wording(*store_, "\n" + draft_ + "  We are glad to help.\r\n"));
+    EXPECT_FALSE(engine::is_model_wording(*store_, draft_));
 }
 
 TEST_F(Rewording, NothingIsSentOrKept) {
