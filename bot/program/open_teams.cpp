@@ -19,8 +19,8 @@ bool is_private(const Settings::Http& http) {
 }
 
 bool wanted(const Settings::Teams& teams) {
-    return !teams.app_id.empty() || !teams.app_secret.empty() || !teams.tenant.empty() ||
-           teams.auth == "off";
+    return !teams.app_id.empty() || !teams.app_secret.empty() || !teams.app_certificate.empty() ||
+           !teams.tenant.empty() || teams.auth == "off";
 }
 
 /// Azure App Service tells its guests where their identity is found.
@@ -50,6 +50,8 @@ std::unique_ptr<teams::Channel> open_teams(
     teams::ChannelOptions options;
     options.app_id = given.app_id;
     options.app_secret = given.app_secret;
+    options.app_certificate = given.app_certificate;
+    options.federated_identity = given.federated_identity;
     options.app_type = given.app_type;
     options.tenant = given.tenant;
     options.cloud = given.cloud;

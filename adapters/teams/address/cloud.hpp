@@ -15,6 +15,7 @@ struct Cloud {
     std::string bot_tenant;    ///< whose tokens old multi-tenant bots take
     std::string resource;      ///< whom our tokens are for: "https://api.botframework.com"
     std::string metadata_url;  ///< where the keys of incoming tokens are found
+    std::string exchange;      ///< whom a managed identity's word about our application is for
     std::string issuer;        ///< who has made incoming tokens
     std::vector<std::string> service_hosts;  ///< connectors that may see our token
     std::string old_issuer;                  ///< of people's tokens of version 1, before the tenant

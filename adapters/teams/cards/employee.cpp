@@ -83,6 +83,15 @@ Json employee_message(const Say& said, const EmployeeView& view) {
     return message_with(said, std::move(body), view);
 }
 
+void mark_as_generated(Json& message) {
+    message["entities"].push_back(
+        {{"type", "https://schema.org/Message"},
+         {"@type", "Message"},
+         {"@context", "https://schema.org"},
+         {"additionalType", Json::array({"AIGeneratedContent"})}}
+    );
+}
+
 Json answered_message(const Say& said, const std::string& chosen_value, const EmployeeView& view) {
     Json body = Json::array();
     if (said.card) outcome(*said.card, body);

@@ -18,6 +18,9 @@ struct EmployeeView {
 /// chat; "helpful:" and "unhelpful:" become the thumbs that Teams puts under a message.
 Json employee_message(const dialogue::Say& say, const EmployeeView& view);
 
+/// Teams shows "AI generated" above it.
+void mark_as_generated(Json& message);
+
 /// The same once a quick reply was pressed: it shows which, and has no buttons any more.
 Json answered_message(
     const dialogue::Say& say, const std::string& chosen_value, const EmployeeView& view

@@ -7,6 +7,7 @@
 #include "adapters/teams/desk/desk.hpp"
 #include "adapters/teams/ingress/endpoint.hpp"
 #include "adapters/teams/tab/tab.hpp"
+#include "bot/engine/model_wordings.hpp"
 #include "bot/server/rest_url.hpp"
 
 #include <spdlog/spdlog.h>
@@ -26,7 +27,11 @@ Credentials credentials_of(const ChannelOptions& options, const Cloud& cloud) {
     if (options.app_type == "managed_identity")
         credentials.kind = Credentials::Kind::ManagedIdentity;
     credentials.app_id = options.app_id;
-    credentials.secret = options.app_secret;
+    credentials.proof.secret = options.app_secret;
+    if (!options.app_certificate.empty())
+        credentials.proof.certificate = *Certificate::from(options.app_certificate);
+    credentials.proof.identity = options.federated_identity;
+    credentials.exchange = cloud.exchange;
     credentials.tenant = options.tenant;
     credentials.login_url = options.login_url.empty() ? cloud.login_url : options.login_url;
     credentials.bot_tenant = cloud.bot_tenant;
@@ -91,6 +96,25 @@ SignOnOptions sign_on_of(const ChannelOptions& options, const Cloud& cloud) {
     return made;
 }
 
+/// Whoever looks after Ajar needs some days for a new one.
+void warn_of_the_end(const ChannelOptions& options, TimePoint now) {
+    const auto certificate = Certificate::from(options.app_certificate);
+    if (!certificate || certificate->ends() - now > std::chrono::hours{14 * 24}) return;
+    const bool over = certificate->ends() <= now;
+    spdlog::log(
+        over ? spdlog::level::err : spdlog::level::warn,
+        "teams.app_certificate {} on {}: give the bot's application a new one in time.",
+        over ? "has ended" : "ends",
+        to_iso(certificate->ends())
+    );
+}
+
+std::optional<Sayings::Said> said_at(const engine::Reading& records, const std::string& place) {
+    auto row = records.arrived(place);
+    if (!row) return std::nullopt;
+    return Sayings::Said{row->delivery.conversation.conversation_id, std::move(row->delivery.say)};
+}
+
 }  // namespace
 
 class Channel::Impl {
@@ -110,6 +134,8 @@ public:
               options.app_id.empty() ? nullptr : &tokens,
               now,
               client_options(options, cloud)
+          ),
+          sayings([&store = parts.store](const std::string& place) { return said_at(store, place); }
           ),
           private_talks(parts.store, sayings, now),
           desk(
@@ -135,7 +161,10 @@ public:
                   {options.it_name},
                   &sayings,
                   [this](const std::string& chat, const std::string& conversation_id) {
-                      private_talks.begin(chat, conversation_id);
+                      private_talks.spoke(chat, conversation_id);
+                  },
+                  [&store = parts.store](const std::string& text) {
+                      return engine::is_model_wording(store, text);
                   }}
           ),
           visitor_keys(*documents, now, visitor_keys_of(options, cloud)),
@@ -151,6 +180,7 @@ public:
               nullptr,
               cloud.clients},
           auth(options.auth) {
+        warn_of_the_end(options, now());
         if (!auth)
             spdlog::critical(
                 "teams.auth is off: whoever asks /api/messages from this machine is believed to be "

@@ -23,8 +23,10 @@ class Registry;
 namespace ajar::teams {
 
 struct ChannelOptions {
-    std::string app_id;                      ///< of the bot's registration
-    std::string app_secret;                  ///< without a managed identity
+    std::string app_id;              ///< of the bot's registration
+    std::string app_secret;          ///< one of these three, or a managed identity
+    std::string app_certificate;     ///< PEM, with its private key
+    std::string federated_identity;  ///< client id of a managed identity that the app trusts
     std::string app_type = "single_tenant";  ///< or "multi_tenant", "managed_identity"
     std::string tenant;            ///< the company's directory; of multi_tenant: may be empty
     std::string cloud = "public";  ///< or "usgov", "china"

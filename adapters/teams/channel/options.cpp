@@ -2,6 +2,7 @@
 #include "adapters/teams/address/address.hpp"
 #include "adapters/teams/address/cloud.hpp"
 #include "adapters/teams/channel/channel.hpp"
+#include "adapters/teams/connector/certificate.hpp"
 #include "bot/server/rest_url.hpp"
 
 namespace ajar::teams {
@@ -36,16 +37,38 @@ bool is_safe(const std::string& url) {
     return parts && (parts->secure || is_loopback(parts->host));
 }
 
+/// Of secret, certificate and federated identity, one is shown.
+std::optional<std::string> problem_of_proof(const ChannelOptions& options) {
+    const auto given = [](const std::string& one) { return one.empty() ? 0 : 1; };
+    const int proofs = given(options.app_secret) + given(options.app_certificate) +
+                       given(options.federated_identity);
+    if (options.app_type == "managed_identity" && proofs > 0)
+        return "teams.app_secret, teams.app_certificate or teams.federated_identity is given, but "
+               "a "
+               "managed identity needs none: leave it out, or set teams.app_type to single_tenant.";
+    if (options.app_type == "managed_identity") return std::nullopt;
+    if (proofs == 0)
+        return "teams.app_secret (AJAR_TEAMS_APP_SECRET) is missing: a client secret of the bot's "
+               "application. In its place there may be teams.app_certificate or "
+               "teams.federated_identity; with teams.app_type managed_identity there is none.";
+    if (proofs > 1)
+        return "teams.app_secret, teams.app_certificate, teams.federated_identity: only one of "
+               "them "
+               "is shown. Leave out the others.";
+    if (!options.federated_identity.empty() && !is_id(options.federated_identity))
+        return "teams.federated_identity is no client id: '" + options.federated_identity + "'.";
+    if (options.app_certificate.empty()) return std::nullopt;
+    const auto certificate = Certificate::from(options.app_certificate);
+    if (certificate) return std::nullopt;
+    return "teams.app_certificate (AJAR_TEAMS_APP_CERTIFICATE_FILE) is of no use: " +
+           certificate.error().detail + ".";
+}
+
 std::optional<std::string> problem_of_secrets(const ChannelOptions& options) {
-    const bool managed = options.app_type == "managed_identity";
     if (!is_id(options.app_id))
         return "teams.app_id is missing: the bot's application (client) id, from its page at "
                "portal.azure.com or dev.teams.microsoft.com.";
-    if (!managed && options.app_secret.empty())
-        return "teams.app_secret (AJAR_TEAMS_APP_SECRET) is missing: a client secret of the bot's "
-               "application. With teams.app_type managed_identity there is none.";
-    if (managed && !options.app_secret.empty())
-        return "teams.app_secret is given, but a managed identity has none: leave one of them out.";
+    if (const auto problem = problem_of_proof(options)) return problem;
     if (options.app_type != "multi_tenant" && !is_id(options.tenant))
         return "teams.tenant is missing: your company's directory (tenant) id. Only bots of the "
                "type multi_tenant, which can be made no more, go without.";

@@ -1,6 +1,8 @@
 #include "adapters/teams/connector/messenger.hpp"
 
+#include <exception>
 #include <memory>
+#include <spdlog/spdlog.h>
 #include <utility>
 
 namespace ajar::teams {
@@ -60,10 +62,22 @@ private:
 
     void post() {
         auto message = cards::employee_message(delivery_.say, options_.view);
+        if (by_a_model()) cards::mark_as_generated(message);
         client_.send(
             send_activity(address_, std::move(message)),
             [self = shared_from_this()](Answer answer) { self->posted(answer); }
         );
+    }
+
+    /// Only what staff send can be a model's: everything else is templates'.
+    bool by_a_model() const {
+        const dialogue::Say& said = delivery_.say;
+        try {
+            return options_.by_a_model && !said.from.empty() && options_.by_a_model(said.text);
+        } catch (const std::exception& problem) {
+            spdlog::error("looking up who found the words: {}", problem.what());
+            return false;
+        }
     }
 
     void posted(const Answer& answer) {
@@ -85,11 +99,10 @@ private:
         const std::string& ours = delivery_.conversation.conversation_id;
         if (options_.sayings) options_.sayings->keep(place, {ours, delivery_.say});
         Delivered delivered{place};
-        if (moves_) {
-            // Its name stays: the chat may be another conversation's, too (PrivateTalks).
-            delivered.moved = engine::Moved{to_text(address_), ours};
-            if (options_.moved) options_.moved(conversation_id_of(address_), ours);
-        }
+        // Its name stays: the chat may be another conversation's, too (PrivateTalks).
+        if (moves_) delivered.moved = engine::Moved{to_text(address_), ours};
+        if (options_.spoke && !is_shared(address_))
+            options_.spoke(conversation_id_of(address_), ours);
         end(std::move(delivered));
     }
 

@@ -16,8 +16,10 @@ struct MessengerOptions {
     cards::EmployeeView view{};
     Sayings* sayings =
         nullptr;  ///< hears of every message that has arrived; outlives the messenger
-    /// A conversation goes on in this chat of the person's from now on; any thread.
-    std::function<void(const std::string& chat, const std::string& conversation_id)> moved{};
+    /// A conversation has said something in this chat of the person's; any thread.
+    std::function<void(const std::string& chat, const std::string& conversation_id)> spoke{};
+    /// Whether a language model found these words, and nobody has changed them; may throw.
+    std::function<bool(const std::string& text)> by_a_model{};
     /// After we were given no token: somebody may have to change the settings.
     std::chrono::milliseconds without_token = std::chrono::seconds{30};
 };

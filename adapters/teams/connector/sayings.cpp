@@ -14,9 +14,11 @@ void Sayings::keep(const std::string& place, Said said) {
 }
 
 std::optional<Sayings::Said> Sayings::at(const std::string& place) const {
-    const std::lock_guard lock(mutex_);
-    const auto found = said_.find(place);
-    return found == said_.end() ? std::nullopt : std::optional{found->second};
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto found = said_.find(place); found != said_.end()) return found->second;
+    }
+    return recall_(place);
 }
 
 }  // namespace ajar::teams

@@ -16,25 +16,36 @@ using nlohmann::json;
 
 constexpr std::int64_t kLongestLifetime = 24 * 3600;
 
-server::RestRequest by_secret(const Credentials& credentials) {
+std::string token_url(const Credentials& credentials) {
     const bool own = credentials.kind == Credentials::Kind::SingleTenant;
     const std::string& tenant = own ? credentials.tenant : credentials.bot_tenant;
-    server::RestRequest request;
-    request.method = "POST";
-    request.url = joined(credentials.login_url, encoded(tenant) + "/oauth2/v2.0/token");
-    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
-    request.body = "grant_type=client_credentials&client_id=" + encoded(credentials.app_id) +
-                   "&client_secret=" + encoded(credentials.secret) +
-                   "&scope=" + encoded(credentials.resource + "/.default");
-    return request;
+    return joined(credentials.login_url, encoded(tenant) + "/oauth2/v2.0/token");
 }
 
-server::RestRequest by_machine(const Credentials& credentials) {
+/// "&client_secret=…", or somebody's signed word that it is us.
+std::string shown(
+    const Credentials& credentials, TimePoint now, const std::string& id, const std::string& word
+) {
+    const Proof& proof = credentials.proof;
+    if (!proof.certificate && proof.identity.empty())
+        return "&client_secret=" + encoded(proof.secret);
+    const std::string said =
+        proof.certificate
+            ? proof.certificate->assertion(credentials.app_id, token_url(credentials), now, id)
+            : word;
+    return "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+           "&client_assertion=" +
+           encoded(said);
+}
+
+server::RestRequest by_machine(
+    const Credentials& credentials, const std::string& identity, const std::string& resource
+) {
     const bool app_service = !credentials.identity_header.empty();
     server::RestRequest request;
-    request.url =
-        credentials.identity_url + "?api-version=" + (app_service ? "2019-08-01" : "2018-02-01") +
-        "&resource=" + encoded(credentials.resource) + "&client_id=" + encoded(credentials.app_id);
+    request.url = credentials.identity_url +
+                  "?api-version=" + (app_service ? "2019-08-01" : "2018-02-01") +
+                  "&resource=" + encoded(resource) + "&client_id=" + encoded(identity);
     if (app_service)
         request.headers.set("X-IDENTITY-HEADER", credentials.identity_header);
     else
@@ -66,9 +77,28 @@ std::string explanation(const Result<json>& body, int status) {
 
 }  // namespace
 
-server::RestRequest token_request(const Credentials& credentials) {
-    return credentials.kind == Credentials::Kind::ManagedIdentity ? by_machine(credentials)
-                                                                  : by_secret(credentials);
+bool needs_word(const Credentials& credentials) {
+    return credentials.kind != Credentials::Kind::ManagedIdentity &&
+           !credentials.proof.identity.empty();
+}
+
+server::RestRequest identity_request(const Credentials& credentials) {
+    return by_machine(credentials, credentials.proof.identity, credentials.exchange);
+}
+
+server::RestRequest token_request(
+    const Credentials& credentials, TimePoint now, const std::string& id, const std::string& word
+) {
+    if (credentials.kind == Credentials::Kind::ManagedIdentity)
+        return by_machine(credentials, credentials.app_id, credentials.resource);
+    server::RestRequest request;
+    request.method = "POST";
+    request.url = token_url(credentials);
+    request.headers.set("Content-Type", "application/x-www-form-urlencoded");
+    request.body = "grant_type=client_credentials&client_id=" + encoded(credentials.app_id) +
+                   shown(credentials, now, id, word) +
+                   "&scope=" + encoded(credentials.resource + "/.default");
+    return request;
 }
 
 Result<Token> read_token(const Result<server::RestResponse>& answer) {

@@ -1,5 +1,8 @@
 #include "adapters/teams/connector/token_client.hpp"
 
+#include "bot/crypto/base64url.hpp"
+#include "bot/crypto/random.hpp"
+
 #include <algorithm>
 #include <spdlog/spdlog.h>
 #include <utility>
@@ -39,8 +42,22 @@ void TokenClient::refused(const std::string& token) {
 }
 
 void TokenClient::fetch() {
+    if (!needs_word(credentials_)) return ask({});
     rest_.send(
-        token_request(credentials_),
+        identity_request(credentials_),
+        options_.deadline,
+        [this](Result<server::RestResponse> answer) {
+            const Result<Token> word = read_token(answer);
+            if (word) return ask(word->value);
+            got(Error{word.error().code, "the machine's identity: " + word.error().detail});
+        }
+    );
+}
+
+void TokenClient::ask(const std::string& word) {
+    const std::string id = crypto::to_base64url(crypto::random_bytes(16));
+    rest_.send(
+        token_request(credentials_, now_(), id, word),
         options_.deadline,
         [this](Result<server::RestResponse> answer) { got(answer); }
     );
@@ -69,8 +86,8 @@ void TokenClient::got(const Result<server::RestResponse>& answer) {
     }
     if (!token)
         spdlog::error(
-            "Microsoft gives us no token: {}. Look at teams.app_id, teams.app_secret, "
-            "teams.app_type and teams.tenant.",
+            "Microsoft gives us no token: {}. Look at teams.app_id, teams.app_type, teams.tenant, "
+            "and at teams.app_secret, teams.app_certificate or teams.federated_identity.",
             token.error().detail
         );
     for (Done& done : waiting) {

@@ -40,6 +40,7 @@ public:
 
 private:
     void fetch();
+    void ask(const std::string& word);
     void got(const Result<server::RestResponse>& answer);
 
     server::RestClient& rest_;

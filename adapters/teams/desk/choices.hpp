@@ -25,8 +25,8 @@ private:
     std::map<std::string, std::string> answered_;
 };
 
-/// What a message of ours in this conversation says; of one from before our start, the latest that
-/// offers a choice which begins so. Nothing: there is none.
+/// What a message of ours in this conversation says; of one that is not known to have arrived, the
+/// latest that offers a choice which begins so. Nothing: there is none.
 std::optional<dialogue::Say> said_as(
     const Context& context,
     const ConversationRef& conversation,

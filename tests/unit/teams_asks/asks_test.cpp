@@ -112,7 +112,7 @@ protected:
     AskingIt() {
         Credentials bot;
         bot.app_id = "app";
-        bot.secret = "secret";
+        bot.proof.secret = "secret";
         bot.tenant = "t1";
         bot.login_url = teams.peer.url();
         bot.resource = "https://api.botframework.com";

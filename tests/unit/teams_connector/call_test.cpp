@@ -128,12 +128,12 @@ TEST(TeamsAnswers, WhatWillNeverWorkSaysWhy) {
 TEST(TeamsTokenRequests, EachKindOfBotAsksItsOwnDirectory) {
     Credentials bot;
     bot.app_id = "app";
-    bot.secret = "s&=cret";
+    bot.proof.secret = "s&=cret";
     bot.tenant = "t1";
     bot.bot_tenant = "botframework.com";
     bot.login_url = "https://login.microsoftonline.com";
     bot.resource = "https://api.botframework.com";
-    const auto own = token_request(bot);
+    const auto own = token_request(bot, {}, {}, {});
     EXPECT_EQ(own.method, "POST");
     EXPECT_EQ(own.url, "https://login.microsoftonline.com/t1/oauth2/v2.0/token");
     EXPECT_EQ(
@@ -143,11 +143,11 @@ TEST(TeamsTokenRequests, EachKindOfBotAsksItsOwnDirectory) {
     );
     bot.kind = Credentials::Kind::MultiTenant;
     EXPECT_EQ(
-        token_request(bot).url,
+        token_request(bot, {}, {}, {}).url,
         "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"
     );
     bot.kind = Credentials::Kind::ManagedIdentity;
-    const auto machine = token_request(bot);
+    const auto machine = token_request(bot, {}, {}, {});
     EXPECT_EQ(
         machine.url,
         "http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01"
@@ -155,8 +155,31 @@ TEST(TeamsTokenRequests, EachKindOfBotAsksItsOwnDirectory) {
     );
     EXPECT_EQ(machine.headers.get("Metadata"), "true");
     EXPECT_EQ(machine.body, "");
+    EXPECT_FALSE(needs_word(bot));
     bot.identity_header = "word";
-    EXPECT_EQ(token_request(bot).headers.get("X-IDENTITY-HEADER"), "word");
+    EXPECT_EQ(token_request(bot, {}, {}, {}).headers.get("X-IDENTITY-HEADER"), "word");
+}
+
+TEST(TeamsTokenRequests, AMachinesWordIsAskedForAndShownInPlaceOfASecret) {
+    Credentials bot;
+    bot.app_id = "app";
+    bot.proof.identity = "machine";
+    bot.tenant = "t1";
+    bot.login_url = "https://login.microsoftonline.com";
+    bot.resource = "https://api.botframework.com";
+    bot.exchange = "api://AzureADTokenExchange";
+    EXPECT_TRUE(needs_word(bot));
+    EXPECT_EQ(
+        identity_request(bot).url,
+        "http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01"
+        "&resource=api%3A%2F%2FAzureADTokenExchange&client_id=machine"
+    );
+    EXPECT_EQ(
+        token_request(bot, {}, {}, "a.b.c").body,
+        "grant_type=client_credentials&client_id=app"
+        "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+        "&client_assertion=a.b.c&scope=https%3A%2F%2Fapi.botframework.com%2F.default"
+    );
 }
 
 Result<Token> token_in(int status, const std::string& body) {

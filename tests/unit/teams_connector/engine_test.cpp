@@ -22,7 +22,7 @@ protected:
     TeamsConversations() {
         Credentials bot;
         bot.app_id = "app";
-        bot.secret = "secret";
+        bot.proof.secret = "secret";
         bot.tenant = "t1";
         bot.login_url = teams_.peer.url();
         const Now now = [this] { return clock_.now(); };

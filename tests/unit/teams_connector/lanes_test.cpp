@@ -23,7 +23,7 @@ protected:
         options.most_waiting = 2;
         Credentials bot;
         bot.app_id = "app";
-        bot.secret = "secret";
+        bot.proof.secret = "secret";
         bot.tenant = "t1";
         bot.login_url = teams.peer.url();
         const Now now = [] { return TimePoint{1'795'356'000s}; };

@@ -30,7 +30,7 @@ protected:
     TeamsDelivery() {
         Credentials bot;
         bot.app_id = "app";
-        bot.secret = "secret";
+        bot.proof.secret = "secret";
         bot.tenant = "t1";
         bot.login_url = teams.peer.url();
         bot.resource = "https://api.botframework.com";
@@ -52,11 +52,17 @@ protected:
         return {teams.service(), "t1", kChat, "", "29:user", "person", "28:app"};
     }
 
-    DeliveryResult deliver(const Address& where, bool in_doubt = false) {
+    DeliveryResult deliver(
+        const Address& where,
+        bool in_doubt = false,
+        const std::string& text = "Hello",
+        const std::string& from = {}
+    ) {
         Delivery delivery;
         delivery.id = "effect-1";
         delivery.conversation = {"teams", "teams:t1:a:1:person", to_text(where)};
-        delivery.say.text = "Hello";
+        delivery.say.text = text;
+        delivery.say.from = from;
         delivery.in_doubt = in_doubt;
         std::promise<DeliveryResult> ended;
         messenger->deliver(std::move(delivery), [&ended](DeliveryResult result) {
@@ -89,6 +95,24 @@ TEST_F(TeamsDelivery, AMessageIsPostedOnceWithOurToken) {
     EXPECT_EQ(posted[0]["path"], "/x/v3/conversations/a%3A1/activities");
     EXPECT_EQ(posted[0]["recipient"]["id"], "29:user");
     EXPECT_EQ(teams.faults(), Faults{});
+}
+
+TEST_F(TeamsDelivery, WhatAModelHasWordedSaysSoAndNothingElse) {
+    MessengerOptions options;
+    options.by_a_model = [](const std::string& text) { return text == "Reworded"; };
+    messenger = std::make_unique<TeamsMessenger>(*client, options);
+    for (const auto& [from, text] :
+         {std::pair{"Amira", "Reworded"}, std::pair{"Amira", "By hand"}, std::pair{"", "Reworded"}})
+        deliver(address(), false, text, from);
+    const auto posted = teams.posted();
+    ASSERT_EQ(posted.size(), 3u);
+    EXPECT_EQ(
+        posted[0]["entities"],
+        nlohmann::json::parse(R"([{"type": "https://schema.org/Message", "@type": "Message",
+            "@context": "https://schema.org", "additionalType": ["AIGeneratedContent"]}])")
+    );
+    EXPECT_FALSE(posted[1].contains("entities"));
+    EXPECT_FALSE(posted[2].contains("entities"));
 }
 
 TEST_F(TeamsDelivery, WhatWasNotDoneIsTriedAgainLater) {

@@ -24,7 +24,7 @@ protected:
     static Credentials credentials(const FakeTeams& teams) {
         Credentials bot;
         bot.app_id = "app";
-        bot.secret = "secret";
+        bot.proof.secret = "secret";
         bot.tenant = "t1";
         bot.login_url = teams.peer.url();
         bot.resource = "https://api.botframework.com";

@@ -65,6 +65,11 @@ function judge(part, inputs, faults) {
   if (part.selectAction) judge(part.selectAction, inputs, faults);
 }
 
+/** What says of a message that a model wrote it. */
+const LABEL = 'https://schema.org/Message';
+export const isGenerated = (activity) =>
+  list(activity?.entities).some((one) => one.type === LABEL && list(one.additionalType).includes('AIGeneratedContent'));
+
 /** {code, why} of what Teams would refuse; nothing when it is all right. */
 export function activityFault(activity, botId) {
   const bad = (why, code = 'BadArgument') => ({ status: 400, code, why });
@@ -78,7 +83,10 @@ export function activityFault(activity, botId) {
   if (!activity.text && attachments.length === 0) return bad('a message has a text or an attachment', 'BadSyntax');
   for (const entity of list(activity.entities))
     if (entity.type === 'mention' && !(activity.text ?? '').includes(entity.text)) return bad('a mention is not in the text');
-  if (list(activity.entities).filter((one) => one.type === 'https://schema.org/Message').length > 1) return bad('two messages in one');
+  const labels = list(activity.entities).filter((one) => one.type === LABEL);
+  if (labels.length > 1) return bad('two messages in one');
+  for (const one of labels)
+    if (one['@type'] !== 'Message' || one['@context'] !== 'https://schema.org') return bad('a label has @type and @context');
   for (const one of attachments) {
     if (typeof one.contentType !== 'string') return bad('an attachment has a contentType');
     const faults = one.contentType === CARD ? cardFaults(one.content) : [];

@@ -18,7 +18,7 @@ export class Connector {
   constructor(simulator) {
     this.simulator = simulator;
     this.world = simulator.world;
-    this.calls = []; // {route, at, path}
+    this.calls = []; // {route, at, conversation, type}
     this.refusals = [];
     this.busy = new Set(); // conversations that are being written to
   }
@@ -38,7 +38,7 @@ export class Connector {
   }
 
   call(found, body, query) {
-    this.calls.push({ route: found.route, at: Date.now(), conversation: found.conversation });
+    this.calls.push({ route: found.route, at: Date.now(), conversation: found.conversation, type: body?.type });
     try {
       return found.run.call(this, found.args, body, query);
     } catch (problem) {

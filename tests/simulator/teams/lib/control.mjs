@@ -2,6 +2,7 @@
 // is served at /.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { isGenerated } from './card_rules.mjs';
 import { BOT_NAME, cardOf, TENANT } from './world.mjs';
 import { json, send } from './simulator.mjs';
 
@@ -75,6 +76,7 @@ function shownMessage(message, user) {
     id: message.id, root: message.root, at: message.at, bot: !!message.bot, user: message.user, edited: !!message.edited,
     text: message.bot ? activity.text : message.text, card, version: `${message.version}${message.shown.has(user) ? 'u' : ''}`,
     refresh: !message.shown.has(user) && (card?.refresh?.userIds ?? []).includes(user),
+    generated: isGenerated(activity),
     feedback: !!(activity.channelData?.feedbackLoop ?? activity.channelData?.feedbackLoopEnabled), rated: message.rated?.[user],
   };
 }

@@ -1,12 +1,20 @@
 // Microsoft's identity platform, as far as a bot meets it: the keys that Teams signs with, where
-// they are found, and the tokens that a bot gets for its secret.
-import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+// they are found, and the tokens that a bot gets for its secret, for what its certificate has signed,
+// or because the machine that it runs on is known.
+import { constants, createSign, generateKeyPairSync, randomBytes, verify, X509Certificate } from 'node:crypto';
 import { APP_ID, TENANT } from './world.mjs';
 
 export const SECRET = 'simulator-secret';
 export const ISSUER = 'https://api.botframework.com';
 const SCOPE = 'https://api.botframework.com/.default';
+const RESOURCE = 'https://api.botframework.com';
+const EXCHANGE = 'api://AzureADTokenExchange';
+const BY_WORD = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const HOUR = 3600;
+/** What App Service gives to its guests in IDENTITY_HEADER. */
+export const MACHINE_WORD = 'simulator-machine';
+/** A managed identity that the bot's application trusts. */
+export const MACHINE = '33333333-4444-5555-6666-777777777777';
 
 const base64url = (value) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 
@@ -20,6 +28,9 @@ export class Identity {
     this.lifetime = HOUR;
     this.keys = [this.newKey(['msteams'])];
     this.directoryKey = this.newKey();
+    this.certificate = undefined; // PEM: what the application's owner has uploaded
+    this.machineIsTheBot = false; // the bot is a managed identity, and has no secret
+    this.used = new Set(); // a signed word counts once
   }
 
   /** Who makes people's tokens: the company's directory. */
@@ -46,7 +57,7 @@ export class Identity {
   newKey(endorsements) {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const kid = randomBytes(12).toString('base64url');
-    return { kid, privateKey, endorsements, jwk: publicKey.export({ format: 'jwk' }) };
+    return { kid, privateKey, publicKey, endorsements, jwk: publicKey.export({ format: 'jwk' }) };
   }
 
   /** Teams signs with a new key from now on; the old one goes at once with `forget`. */
@@ -103,6 +114,60 @@ export class Identity {
     return { status: 404, body: { message: 'There is nothing here.' } };
   }
 
+  /** The machine's own service (IMDS, or App Service's): who runs here is known by that. */
+  machine(query, headers) {
+    this.fetches.token += 1;
+    const refuse = (why) => ({ status: 400, body: { error: 'invalid_request', error_description: why } });
+    if (headers['x-identity-header'] !== MACHINE_WORD) return refuse('Required X-IDENTITY-HEADER header not specified or wrong.');
+    if (query.get('api-version') !== '2019-08-01') return refuse('The api-version is not supported.');
+    const [client, resource] = [query.get('client_id'), query.get('resource')];
+    if (client === APP_ID && this.machineIsTheBot && resource === RESOURCE) return this.newToken();
+    if (client !== MACHINE || resource !== EXCHANGE) return refuse(`Identity not found: ${client} for ${resource}.`);
+    const now = Math.floor(this.simulator.world.now() / 1000);
+    const word = this.sign({
+      aud: EXCHANGE, iss: this.directory, sub: 'the-machine', jti: randomBytes(8).toString('hex'), iat: now, nbf: now, exp: now + HOUR,
+    }, {}, this.directoryKey);
+    return { status: 200, body: { access_token: word, expires_in: String(HOUR), resource, token_type: 'Bearer' } };
+  }
+
+  newToken() {
+    const token = `sim.${randomBytes(24).toString('base64url')}`;
+    this.given.set(token, this.simulator.world.now() + this.lifetime * 1000);
+    return { status: 200, body: { token_type: 'Bearer', expires_in: this.lifetime, ext_expires_in: this.lifetime, access_token: token } };
+  }
+
+  /** What is wrong with a client assertion; nothing when it proves the bot. */
+  wrongWord(word, tenant) {
+    const [head, body, signature] = (word ?? '').split('.');
+    const read = (part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    let header, claims;
+    try {
+      [header, claims] = [read(head), read(body)];
+    } catch {
+      return 'AADSTS50027: JWT token is invalid or malformed.';
+    }
+    const signs = (key, options) => verify('sha256', Buffer.from(`${head}.${body}`), { key, ...options }, Buffer.from(signature, 'base64url'));
+    const now = this.simulator.world.now() / 1000;
+    if (!(claims.nbf <= now && now < claims.exp)) return 'AADSTS700024: Client assertion is not within its valid time range.';
+    if (!claims.jti || this.used.has(claims.jti)) return 'AADSTS50027: the assertion was used before.';
+    this.used.add(claims.jti);
+    if (header.kid === this.directoryKey.kid) {
+      const good = claims.iss === this.directory && claims.sub === 'the-machine' && claims.aud === EXCHANGE
+        && header.alg === 'RS256' && signs(this.directoryKey.publicKey);
+      return good ? undefined : 'AADSTS70021: No matching federated identity record found for presented assertion.';
+    }
+    if (!this.certificate) return 'AADSTS700027: The certificate used to sign the client assertion is not registered on application.';
+    const paper = new X509Certificate(this.certificate);
+    const print = Buffer.from(paper.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url');
+    if (header.alg !== 'PS256' || header['x5t#S256'] !== print)
+      return 'AADSTS700027: The certificate used to sign the client assertion is not registered on application.';
+    const audience = `${this.simulator.url}/login/${tenant}/oauth2/v2.0/token`;
+    if (claims.aud !== audience || claims.iss !== APP_ID || claims.sub !== APP_ID)
+      return 'AADSTS700021: Client assertion application identifier doesn’t match, or it is for somebody else.';
+    const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+    return signs(paper.publicKey, pss) ? undefined : 'AADSTS700027: Client assertion failed signature validation.';
+  }
+
   give(tenant, form) {
     this.fetches.token += 1;
     const refuse = (status, error, why) => ({ status, body: { error, error_description: why } });
@@ -111,13 +176,13 @@ export class Identity {
     if (tenant !== TENANT || form.get('client_id') !== APP_ID)
       return refuse(400, 'unauthorized_client',
         `AADSTS700016: Application '${form.get('client_id')}' was not found in the directory '${tenant}'.`);
-    if (form.get('client_secret') !== SECRET)
-      return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
+    const byWord = form.get('client_assertion_type') === BY_WORD;
+    const wrong = byWord ? this.wrongWord(form.get('client_assertion'), tenant)
+      : form.get('client_secret') !== SECRET ? 'AADSTS7000215: Invalid client secret provided.' : undefined;
+    if (wrong) return refuse(401, 'invalid_client', wrong);
     if (form.get('scope') !== SCOPE)
       return refuse(400, 'invalid_scope', 'AADSTS70011: The provided value for the scope is not valid.');
-    const token = `sim.${randomBytes(24).toString('base64url')}`;
-    this.given.set(token, this.simulator.world.now() + this.lifetime * 1000);
-    return { status: 200, body: { token_type: 'Bearer', expires_in: this.lifetime, ext_expires_in: this.lifetime, access_token: token } };
+    return this.newToken();
   }
 
   knows(authorization) {

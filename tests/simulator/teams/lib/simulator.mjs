@@ -62,6 +62,8 @@ export class Simulator {
       return this.withFaults(name, response, () =>
         this.identity.answer(request.method, url.pathname, new URLSearchParams(body)));
     }
+    if (url.pathname === '/machine/token')
+      return this.withFaults('machine', response, () => this.identity.machine(url.searchParams, request.headers));
     return control(this, request, url, body, response);
   }
 

@@ -155,6 +155,7 @@ function drawMessage(place, message, threads) {
   const at = new Date(message.at);
   const parts = [element('div', { class: 'by' }, element('span', { class: 'name' }, nameOf(message)),
     element('time', { datetime: at.toISOString() }, at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }), message.edited ? ' · edited' : ''))];
+  if (message.generated) parts[0].append(element('span', { class: 'generated' }, 'AI generated'));
   if (message.text) parts.push(element('div', { class: 'text' }, ...words(message.text)));
   if (message.card)
     parts.push(drawCard(message.card, `Card of ${nameOf(message)}`, (index, inputs) =>
@@ -165,13 +166,25 @@ function drawMessage(place, message, threads) {
     avatar(nameOf(message), message.bot), element('div', { class: 'bubble' }, ...parts));
 }
 
+/** Drawn: not every machine has a font with thumbs. */
+function thumb() {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  made.setAttribute('viewBox', '0 0 20 20');
+  made.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M3 9h3v8H3zM8 9l3-7c1.5 0 2.4 1 2 2.6L12.4 8H16c1.2 0 2 1 1.7 2.2l-1.3 5.3C16.2 16.4 15.4 17 14.5 17H8z');
+  made.append(path);
+  return made;
+}
+
 function foot(place, message, threads) {
   const buttons = [];
   const add = (label, press, more = {}) => buttons.push(element('button', { type: 'button', class: 'plain', onclick: press, ...more }, label));
   const rate = (reaction) => act('/sim/feedback', { conversation: place.id, message: message.id, reaction });
   if (message.feedback)
-    for (const [mark, reaction, label] of [['👍', 'like', 'Helpful'], ['👎', 'dislike', 'Not helpful']])
-      add(mark, () => rate(reaction), { 'aria-label': label, 'aria-pressed': String(message.rated === reaction) });
+    for (const [reaction, label] of [['like', 'Helpful'], ['dislike', 'Not helpful']])
+      add(thumb(), () => rate(reaction), {
+        class: `plain thumb ${reaction}`, 'aria-label': label, 'aria-pressed': String(message.rated === reaction) });
   if (threads && message.root === message.id) add('Reply', () => under(message.id));
   if (!message.bot && place.type !== 'personal')
     add('Ask IT about this', () => act('/sim/action', { conversation: place.id, message: message.id }));

@@ -60,3 +60,20 @@ test('a thumb down on an answer is feedback, and a deleted question stays asked'
   await until(() => tom.heard.length > before, 'what Ajar says to a thumb down');
   allIsWell(house);
 });
+
+test('a button that was there before a restart is known for what it is: its message keeps its words', async (t) => {
+  const house = await open(t);
+  const tom = new Employee(house, 'Tom Becker');
+  await tom.say('I need Figma to comment on designs').told;
+  const older = await until(() => tom.heard.find((one) => tom.buttons(one).length > 0), 'a question');
+  await tom.say('3 people').told;
+  const newer = await until(() => tom.heard.find((one) => one !== older && tom.buttons(one).length > 0), 'the next question');
+  await house.server.kill();
+  await house.server.start();
+  const words = older.activity.text;
+  await tom.press(older, tom.buttons(older)[0]);
+  await until(() => tom.buttons(older).length === 0, 'no buttons');
+  assert.equal(older.activity.text, words);
+  assert.ok(tom.buttons(newer).length > 0, 'the other question is left alone');
+  allIsWell(house);
+});

@@ -1,16 +1,18 @@
 // IT decides in Teams: in its channel, by buttons and dialogs; the first one wins.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actionsIn } from '../lib/card_rules.mjs';
+import { randomUUID } from 'node:crypto';
+import { actionsIn, isGenerated } from '../lib/card_rules.mjs';
 import { cardOf, REVIEWS } from '../lib/world.mjs';
 import { accessible, browse, pageOf, picture } from '../support/browser.mjs';
+import { service } from '../../../program/support/drafting.mjs';
 import { allIsWell, Employee, open, pause, Staff, until } from '../support/house.mjs';
 
 const long = { timeout: 240_000 };
 
 /** An employee's case waits in the staff channel. */
-async function waitingCase(t) {
-  const house = await open(t, { AJAR_REVIEW_UNDO_SECONDS: '1' });
+async function waitingCase(t, env = {}) {
+  const house = await open(t, { AJAR_REVIEW_UNDO_SECONDS: '1', ...env });
   const staff = await Staff.signIn(house);
   const grace = new Employee(house, 'Grace Byrne');
   await grace.say('I need Figma to comment on designs for 3 people until the end of the month').told;
@@ -45,6 +47,28 @@ test('one press sends the reply, and the buttons are gone for all', long, async 
   assert.deepEqual(await staff.waiting(), []);
   allIsWell(house);
 });
+
+for (const [what, change, marked] of [
+  ['in a model’s words says so', (text) => text, true],
+  ['that a person has changed afterwards is theirs', (text) => text.replace('We are glad', 'We are happy'), false],
+])
+  test(`a reply ${what}`, long, async (t) => {
+    const words = await service(t, (draft) => `${draft} We are glad to help.`);
+    const { house, staff, grace } = await waitingCase(t, { AJAR_DRAFTING_ENDPOINT: words.url, AJAR_DRAFTING_MODEL: 'small' });
+    const [{ id }] = await staff.waiting();
+    const path = `/reviews/${encodeURIComponent(id)}`;
+    const { draft } = await staff.call('GET', path);
+    const { text } = await staff.call('POST', `${path}/reword`, { text: draft.text });
+    await staff.call('POST', `${path}/approve`, { act_id: randomUUID(), text: change(text) });
+    const reply = await until(() => grace.heard.find((one) => /We are (glad|happy) to help/.test(one.activity.text)), 'the reply');
+    assert.equal(isGenerated(reply.activity), marked);
+    assert.deepEqual(grace.heard.filter((one) => one !== reply && isGenerated(one.activity)), []);
+    const { page } = await pageOf(await browse(t), house.simulator, grace.user.id);
+    await page.getByText(/We are (glad|happy) to help/).first().waitFor();
+    assert.equal(await page.getByText('AI generated').count(), marked ? 1 : 0);
+    await accessible(page, 'the label');
+    allIsWell(house);
+  });
 
 test('three approvers at the same moment: one reply', long, async (t) => {
   const { house, shown, replies } = await waitingCase(t);

@@ -10,7 +10,8 @@ import { keep } from './seen.mjs';
 
 export { pause, Staff, until };
 
-/** Opens both; they end with the test. */
+/** Opens both; they end with the test. `env`: what else Ajar is started with; where that depends on
+ * the simulator, a function of it. */
 export async function open(t, env = {}) {
   const simulator = await new Simulator().start();
   t.after(async () => {
@@ -18,7 +19,9 @@ export async function open(t, env = {}) {
     await simulator.stop();
   });
   simulator.deliveries.again = 500; // a test does not wait for fifteen seconds
-  const server = await new Server(temporaryFolder(t), { ...settingsFor(simulator.host), ...env }).start();
+  const server = await new Server(temporaryFolder(t), {
+    ...settingsFor(simulator.host), ...(typeof env === 'function' ? env(simulator) : env),
+  }).start();
   t.after(() => server.stop());
   simulator.deliveries.target = server.url;
   return { simulator, server };
