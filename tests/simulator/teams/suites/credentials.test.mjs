@@ -46,6 +46,7 @@ test('by a certificate: it signs for each token anew, and an unknown one is refu
   await tom.say('I need Figma').told;
   await tom.next('an answer');
   assert.equal(identity.used.size, 2, 'two tokens, two words');
+  assert.match(house.server.output, /teams\.app_certificate ends on/, 'it has two days left');
   identity.certificate = newCertificate(t).pem;
   identity.revoke();
   const before = identity.fetches.token;
