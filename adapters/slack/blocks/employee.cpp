@@ -17,8 +17,8 @@ using dialogue::Choice;
 using dialogue::OutcomeCard;
 using dialogue::Say;
 
-bool is_thumb(const Choice& choice) {
-    return choice.value.starts_with("helpful:") || choice.value.starts_with("unhelpful:");
+bool is_thumb(std::string_view value) {
+    return value.starts_with("helpful:") || value.starts_with("unhelpful:");
 }
 
 const Choice* thumb(const Say& said, std::string_view prefix) {
@@ -36,7 +36,8 @@ Blocks quick_replies(const Say& said) {
     Blocks blocks;
     Actions row;
     for (const Choice& choice : said.choices) {
-        if (is_thumb(choice) && thumb(said, "helpful:") && thumb(said, "unhelpful:")) continue;
+        if (is_thumb(choice.value) && thumb(said, "helpful:") && thumb(said, "unhelpful:"))
+            continue;
         if (length_of(choice.label) <= limits::kButtonText)
             row.buttons.push_back(button_of(choice));
         else
@@ -98,10 +99,16 @@ Message employee_message(const Say& said, const EmployeeView& view) {
     return message;
 }
 
+bool stays_open(std::string_view chosen_value) {
+    return chosen_value.starts_with("wrong:") || chosen_value.starts_with("flip:");
+}
+
 Message answered_message(
     const Say& said, const std::string& chosen_value, const EmployeeView& view
 ) {
     Message message = without_buttons(said, view);
+    // A thumb says what they think of an answer; the ways back into the case are there still (P15).
+    if (is_thumb(chosen_value)) append(message.tail, quick_replies(said));
     for (const Choice& choice : said.choices)
         if (choice.value == chosen_value)
             message.tail.push_back(Context{{{words("✓ " + on_one_line(choice.label))}}});

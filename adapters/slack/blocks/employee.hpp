@@ -7,6 +7,7 @@
 #include "bot/dialogue/effect.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace ajar::slack::blocks {
 
@@ -20,8 +21,11 @@ struct EmployeeView {
 /// thumbs.
 Message employee_message(const dialogue::Say& say, const EmployeeView& view);
 
+/// Whether it leads back into a case: a question asked under an answer, which may be asked again.
+bool stays_open(std::string_view chosen_value);
+
 /// The same once the person has pressed: what was said, without buttons (Slack would let them press
-/// again on an old question).
+/// again on an old question). A thumb takes the thumbs alone.
 Message answered_message(
     const dialogue::Say& say, const std::string& chosen_value, const EmployeeView& view
 );

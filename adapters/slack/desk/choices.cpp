@@ -25,6 +25,7 @@ bool offers(const dialogue::Say& said, const std::string& value) {
 void Choices::chosen(const BlockActions& pressed) {
     const auto activity = choice_in(pressed, context_.now());
     if (!activity || !pressed.message || pressed.message->ephemeral) return;
+    if (blocks::stays_open(activity->text)) return context_.metrics.count("choice", "ignored");
     const std::string id = context_.store.home_of(activity->conversation.conversation_id);
     const auto row = context_.store.conversation(id);
     if (!row) return;

@@ -86,6 +86,25 @@ TEST(QuickReplies, OfAnAnsweredQuestionAreGone) {
     EXPECT_EQ(message["blocks"].back()["elements"][0]["text"], "✓ A larger screen");
 }
 
+TEST(Answer, KeepsItsWaysBackWhenAThumbIsPressed) {
+    const dialogue::Say said = answer();
+    const auto pressed = [&](const std::string& prefix) {
+        for (const dialogue::Choice& choice : said.choices)
+            if (choice.value.starts_with(prefix))
+                return to_json(answered_message(said, choice.value, {}));
+        return json{};
+    };
+    for (const std::string thumb : {"helpful:", "unhelpful:"}) {
+        const json message = pressed(thumb);
+        EXPECT_EQ(test::faults_of_message(message), Faults{});
+        EXPECT_EQ(buttons(message).size(), 2u);
+        EXPECT_EQ(message.dump().find("feedback_buttons"), std::string::npos);
+        EXPECT_NE(message.dump().find("✓"), std::string::npos);
+    }
+    EXPECT_TRUE(stays_open("wrong:r1") && stays_open("flip:r1"));
+    EXPECT_FALSE(stays_open("helpful:r1") || stays_open("service:monitor"));
+}
+
 TEST(Answer, HasItsWaysBackAndThumbs) {
     const json message = shown(answer());
     const auto found = buttons(message);

@@ -1,15 +1,9 @@
 // The three addresses over real sockets, with an engine that keeps what it is given.
-#include "adapters/slack/ingress/webhooks.hpp"
-
-#include "tests/direct_line/fake_engine.hpp"
-#include "tests/unit/server/server_fixture.hpp"
-#include "tests/unit/slack_ingress/envelopes.hpp"
-#include "tests/unit/slack_ingress/signing.hpp"
+#include "tests/unit/slack_ingress/webhooks_fixture.hpp"
 
 #include <gmock/gmock.h>
 
 #include <atomic>
-#include <mutex>
 
 namespace ajar::slack {
 namespace {
@@ -25,76 +19,6 @@ using test::kBotUser;
 using test::kChannel;
 using test::message;
 using testing::HasSubstr;
-
-const std::string kSecret = "the signing secret";
-const std::string kSent = "1767326130";
-const std::string kForm = "application/x-www-form-urlencoded";
-
-class SlackWebhooks : public ajar::test::ServerFixture {
-protected:
-    SlackWebhooks() {
-        handlers.noticed = [this](const Reaction& reaction) {
-            const std::lock_guard lock{mutex};
-            noticed.emplace_back(name_of(reaction));
-        };
-    }
-
-    ~SlackWebhooks() override { stop(); }
-
-    void open() {
-        reception = std::make_unique<Reception>(
-            engine,
-            engine,
-            [] { return TimePoint{std::chrono::seconds{1767326130}}; },
-            Self{"B00FAKEBOT01", "IT"},
-            handlers,
-            registry
-        );
-        add_webhooks(router, *reception, Verifier{{kSecret}});
-        start();
-    }
-
-    Answer post(
-        const std::string& path,
-        const std::string& body,
-        const std::string& type,
-        HeaderList more = {}
-    ) {
-        more.emplace_back("Content-Type", type);
-        more.emplace_back("x-slack-request-timestamp", kSent);
-        more.emplace_back("X-Slack-Signature", test::peer_signature(kSecret, kSent, body));
-        return ask(port(), "POST", path, more, body);
-    }
-
-    Answer event(const json& envelope, HeaderList more = {}) {
-        return post("/slack/events", envelope.dump(), "application/json", std::move(more));
-    }
-
-    Answer press(const json& payload) {
-        return post("/slack/interactions", "payload=" + encoded(payload.dump()), kForm);
-    }
-
-    double counted(const std::string& family, const std::string& value) {
-        for (const auto& one : registry.Collect()) {
-            if (one.name != family) continue;
-            for (const auto& metric : one.metric)
-                for (const auto& label : metric.label)
-                    if (label.value == value) return metric.counter.value;
-        }
-        return 0;
-    }
-
-    ajar::test::FakeEngine engine;
-    Handlers handlers;
-    std::mutex mutex;
-    std::vector<std::string> noticed;
-    std::unique_ptr<Reception> reception;
-};
-
-void expect_empty_200(const Answer& answer) {
-    EXPECT_EQ(answer.status, 200);
-    EXPECT_EQ(answer.body, "");
-}
 
 json in_thread(json event, const std::string& ts) {
     event["thread_ts"] = event["ts"];
@@ -221,119 +145,6 @@ TEST_F(SlackWebhooks, OtherNewsIsHandedOn) {
     expect_empty_200(event(envelope(own)));
     EXPECT_EQ(noticed, (std::vector<std::string>{"uninstalled", "echo"}));
     EXPECT_TRUE(engine.accepted().empty());
-}
-
-// ---- Edits --------------------------------------------------------------------------------------
-
-json change(
-    const std::string& before, const std::string& after, const std::string& mark = "1767326128.1"
-) {
-    json event{
-        {"type", "message"},
-        {"subtype", "message_changed"},
-        {"hidden", true},
-        {"channel", test::kDirect},
-        {"channel_type", "im"},
-        {"ts", "1767326129.000200"},
-        {"message", message(after)},
-        {"previous_message", message(before)}};
-    event["message"]["edited"] = {{"user", test::kUser}, {"ts", mark}};
-    return envelope(event);
-}
-
-using shared::EditMeans;
-
-TEST_F(SlackWebhooks, AnEditThatCountsIsKeptOnceLikeAMessage) {
-    std::atomic<int> told = 0;
-    handlers.heard = [&](const Heard&) { ++told; };
-    handlers.weigh = [](const Edited&, const std::string& id) {
-        EXPECT_TRUE(id.ends_with(":edit:1767326128.1")) << id;
-        return EditMeans::NewWords;
-    };
-    open();
-    expect_empty_200(event(change("a laptop", "two laptops")));
-    expect_empty_200(event(change("a laptop", "two laptops")));
-    const auto kept = engine.accepted();
-    ASSERT_EQ(kept.size(), 1u);
-    EXPECT_EQ(kept[0].text, "two laptops");
-    EXPECT_TRUE(kept[0].id.ends_with(":1767326125.870439:edit:1767326128.1")) << kept[0].id;
-    EXPECT_EQ(told, 1);
-    EXPECT_EQ(counted("ajar_slack_events_total", "edited"), 1);
-}
-
-TEST_F(SlackWebhooks, AnEditThatChangesNothingIsAcknowledged) {
-    handlers.weigh = [](const Edited&, const std::string&) { return EditMeans::Nothing; };
-    open();
-    expect_empty_200(event(change("a laptop", "two laptops")));
-    EXPECT_TRUE(engine.accepted().empty());
-    EXPECT_EQ(counted("ajar_slack_events_total", "nothing_new"), 1);
-}
-
-TEST_F(SlackWebhooks, AnEditThatComesBeforeItsMessageIsTheMessage) {
-    handlers.weigh = [](const Edited&, const std::string&) { return EditMeans::Unknown; };
-    open();
-    expect_empty_200(event(change("a laptop", "two laptops")));
-    expect_empty_200(event(envelope(message("a laptop"))));
-    const auto kept = engine.accepted();
-    ASSERT_EQ(kept.size(), 1u);
-    EXPECT_EQ(kept[0].text, "two laptops");
-}
-
-TEST_F(SlackWebhooks, AnEditOfAnOldMessageThatNobodyKnowsIsNoQuestion) {
-    handlers.weigh = [](const Edited&, const std::string&) { return EditMeans::Unknown; };
-    open();
-    json late = change("a laptop", "two laptops");
-    late["event_time"] = 1767326125 + 3'600;
-    expect_empty_200(event(late));
-    EXPECT_TRUE(engine.accepted().empty());
-}
-
-TEST_F(SlackWebhooks, AnEditOfWhatIsJustBeingReadComesAgain) {
-    std::atomic<bool> read = false;
-    handlers.weigh = [&](const Edited&, const std::string&) {
-        return read ? EditMeans::NewWords : EditMeans::Unknown;
-    };
-    open();
-    expect_empty_200(event(envelope(message("a laptop"))));
-    const Answer early = event(change("a laptop", "two laptops"));
-    EXPECT_EQ(early.status, 503);
-    EXPECT_EQ(early.headers.count("x-slack-no-retry"), 0U);
-    read = true;
-    expect_empty_200(event(change("a laptop", "two laptops")));
-    ASSERT_EQ(engine.accepted().size(), 2u);
-    EXPECT_EQ(engine.accepted()[1].text, "two laptops");
-}
-
-TEST_F(SlackWebhooks, WhoHadOnlyNamedUsAndThenSaysWhatForIsHeard) {
-    handlers.weigh = [](const Edited&, const std::string&) { return EditMeans::Unknown; };
-    open();
-    const std::string name = "<@" + kBotUser + ">";
-    expect_empty_200(event(envelope(message(name))));
-    expect_empty_200(event(change(name, name + " I need Figma")));
-    const auto kept = engine.accepted();
-    ASSERT_EQ(kept.size(), 2u);
-    EXPECT_EQ(kept[0].kind, Activity::Kind::Joined);
-    EXPECT_EQ(kept[1].text, "I need Figma");
-}
-
-TEST_F(SlackWebhooks, AnEditOfOthersTalkIsNoneOfOurs) {
-    handlers.weigh = [](const Edited&, const std::string&) { return EditMeans::Unknown; };
-    open();
-    json others = change("lunch?", "lunch at one?");
-    others["event"]["channel"] = kChannel;
-    others["event"]["channel_type"] = "channel";
-    others["event"]["message"]["channel"] = kChannel;
-    others["event"]["message"]["thread_ts"] = "1767326000.000100";
-    expect_empty_200(event(others));
-    EXPECT_TRUE(engine.accepted().empty());
-}
-
-TEST_F(SlackWebhooks, AnEditThatCannotBeWeighedComesAgain) {
-    handlers.weigh = [](const Edited&, const std::string&) -> EditMeans {
-        throw std::runtime_error{"the disk is gone"};
-    };
-    open();
-    EXPECT_EQ(event(change("a laptop", "two laptops")).status, 503);
 }
 
 // ---- What is refused ----------------------------------------------------------------------------

@@ -31,7 +31,15 @@ for (const way of ['http', 'socket']) {
     });
     assert.equal(pressed.ok, true);
     await until(() => tom.heard.length > heard, 'thanks');
-    await until(() => !thumbsOf(tom.heard.find((m) => m.ts === answer.ts)), 'pressed once');
+    const stands = () => tom.heard.find((m) => m.ts === answer.ts);
+    await until(() => !thumbsOf(stands()), 'pressed once');
+    const wrong = tom.buttons(stands()).find((one) => one.value?.startsWith('wrong:'));
+    assert.ok(wrong, 'the way back is there still');
+    const said = tom.heard.length;
+    await tom.press(stands(), wrong);
+    await until(() => tom.heard.length > said, 'what Ajar asks then');
+    await pause(300);
+    assert.ok(tom.buttons(stands()).some((one) => one.value === wrong.value), 'and stays');
     allIsWell(house);
   });
 
