@@ -1,6 +1,7 @@
 #include "bot/dialogue/questions.hpp"
 
 #include "bot/dialogue/asking.hpp"
+#include "bot/dialogue/confidence.hpp"
 #include "bot/dialogue/facts.hpp"
 #include "bot/dialogue/needs.hpp"
 #include "bot/dialogue/people.hpp"
@@ -74,6 +75,7 @@ std::vector<Choice> slot_choices(Turn& turn, const SlotSpec& spec) {
 }
 
 void put_service(Turn& turn) {
+    drop_what_others_may_not_read(turn);
     turn.say("ask_service_choice", {}, service_choices(turn));
 }
 

@@ -26,6 +26,12 @@ Talk in_a_channel(knowledge::Knowledge known = small_shop()) {
     return talk;
 }
 
+knowledge::Knowledge with_sensitive(const std::string& service_id) {
+    knowledge::Knowledge shop = small_shop();
+    for (knowledge::Service& one : shop.services) one.sensitive = one.id == service_id;
+    return shop;
+}
+
 std::vector<Say::Where> places(const Talk& talk) {
     std::vector<Say::Where> all;
     for (const Say& say : talk.done<Say>()) all.push_back(say.where);
@@ -68,14 +74,44 @@ TEST(Confidence, WhatFollowsIsPrivateTooAndTheChannelHearsNoMore) {
 }
 
 TEST(Confidence, ARequestForASensitiveServiceIsOneToo) {
-    knowledge::Knowledge shop = small_shop();
-    for (knowledge::Service& one : shop.services) one.sensitive = one.id == "licence";
-    Talk talk = in_a_channel(shop);
+    Talk talk = in_a_channel(with_sensitive("licence"));
     talk.hears(wants("monitor", "see"), "a monitor");
     EXPECT_THAT(places(talk), Each(Here));
     talk.hears(wants("licence", "draw"), "and the licence");
     EXPECT_THAT(places(talk), Contains(Privately));
     EXPECT_EQ(talk.said().back(), "moved_to_direct");
+}
+
+std::vector<std::string> offered(const Talk& talk) {
+    std::vector<std::string> all;
+    for (const Say& say : talk.done<Say>())
+        for (const Choice& choice : say.choices) all.push_back(choice.value);
+    return all;
+}
+
+TEST(Confidence, WhatNobodyNeedsToReadIsNotAmongTheServicesAskedFor) {
+    Talk talk = in_a_channel(with_sensitive("licence"));
+    talk.hears(wants_one_of("monitor", "licence"), "something to see more");
+    EXPECT_THAT(places(talk), Each(Here));
+    EXPECT_THAT(offered(talk), ElementsAre("service:monitor", "service:other", "person:"));
+    // "The second one" is what stands there as the second.
+    talk.hears(nothing_known(), "2");
+    EXPECT_NE(talk.state.request->service_id, "licence");
+}
+
+TEST(Confidence, WhichServiceIsAskedPrivatelyWhereTheLikeliestIsNobodysBusiness) {
+    Talk talk = in_a_channel(with_sensitive("licence"));
+    talk.hears(wants_one_of("licence", "monitor"), "something to see more");
+    EXPECT_EQ(talk.said().back(), "moved_to_direct");
+    EXPECT_THAT(offered(talk), Contains("service:licence"));
+    for (const Say& say : talk.done<Say>())
+        EXPECT_EQ(say.where, say.line == "moved_to_direct" ? InTheOpen : Privately) << say.line;
+}
+
+TEST(Confidence, AmongThemselvesEveryServiceMayBeNamed) {
+    Talk talk{mara(), with_sensitive("licence")};
+    talk.hears(wants_one_of("monitor", "licence"), "something to see more");
+    EXPECT_THAT(offered(talk), Contains("service:licence"));
 }
 
 TEST(Confidence, TheLineWaitsUntilSomethingWasWritten) {
