@@ -65,16 +65,19 @@ struct SlackMessenger::Shared {
     std::map<std::string, TimePoint> left;  ///< deliveries in doubt: when the message left
 
     struct Move {
-        std::string channel;
+        std::string channel;  ///< empty: not known yet
+        std::string user;
         TimePoint at{};
     };
 
     std::map<std::string, Move> moving;  ///< conversation -> where it is about to go on
 
-    void moves(const std::string& conversation_id, const std::string& channel) {
+    void moves(
+        const std::string& conversation_id, const std::string& channel, const std::string& user
+    ) {
         const std::lock_guard lock(mutex);
         if (moving.size() < kRemembered || moving.contains(conversation_id))
-            moving[conversation_id] = {channel, now()};
+            moving[conversation_id] = {channel, user, now()};
     }
 
     void stands(const std::string& conversation_id) {
@@ -82,11 +85,13 @@ struct SlackMessenger::Shared {
         moving.erase(conversation_id);
     }
 
-    bool is_moving_to(const std::string& channel) {
+    bool is_moving_to(const std::string& channel, const std::string& user) {
         const std::lock_guard lock(mutex);
         const TimePoint since = now() - kMoveLasts;
-        return std::any_of(moving.begin(), moving.end(), [&](const auto& one) {
-            return one.second.channel == channel && one.second.at > since;
+        return std::any_of(moving.begin(), moving.end(), [&](const auto& entry) {
+            const Move& one = entry.second;
+            const bool there = one.channel.empty() ? one.user == user : one.channel == channel;
+            return there && one.at > since;
         });
     }
 
@@ -169,7 +174,10 @@ private:
     }
 
     void found_channel() {
-        if (moves_) shared_->moves(delivery_.conversation.conversation_id, address_.channel_id);
+        if (moves_)
+            shared_->moves(
+                delivery_.conversation.conversation_id, address_.channel_id, address_.user_id
+            );
         if (!delivery_.in_doubt) return post();
         const auto left = shared_->left_at(delivery_.id);
         if (shared_->now() < left.value_or(shared_->started) + shared_->options.settle)
@@ -309,8 +317,18 @@ SlackMessenger::SlackMessenger(
 
 SlackMessenger::~SlackMessenger() = default;
 
-bool SlackMessenger::is_moving_to(const std::string& channel) const {
-    return shared_->is_moving_to(channel);
+bool SlackMessenger::is_moving_to(const std::string& channel, const std::string& user) const {
+    return shared_->is_moving_to(channel, user);
+}
+
+void SlackMessenger::expect_moves(const std::vector<engine::OutboxRow>& pending) {
+    for (const engine::OutboxRow& row : pending) {
+        const Delivery& delivery = row.delivery;
+        const auto where = address_from(delivery.conversation.address);
+        const bool alone = delivery.say.where == dialogue::Say::Where::Privately;
+        if (delivery.in_doubt && alone && where && !is_direct(*where))
+            shared_->moves(delivery.conversation.conversation_id, {}, where->user_id);
+    }
 }
 
 void SlackMessenger::deliver(Delivery delivery, std::function<void(DeliveryResult)> done) {

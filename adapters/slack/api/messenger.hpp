@@ -8,6 +8,7 @@
 #include "adapters/slack/api/installation.hpp"
 #include "adapters/slack/blocks/employee.hpp"
 #include "bot/engine/ports.hpp"
+#include "bot/engine/reading.hpp"
 
 #include <chrono>
 #include <functional>
@@ -38,9 +39,12 @@ public:
     void deliver(engine::Delivery delivery, std::function<void(engine::DeliveryResult)> done)
         override;
 
-    /// Any thread. A conversation is about to go on in this direct message: whether a reply there
-    /// belongs to it is not known yet.
-    bool is_moving_to(const std::string& channel) const;
+    /// Any thread. A conversation is about to go on in this direct message, which is this person's:
+    /// whether a reply there belongs to it is not known yet.
+    bool is_moving_to(const std::string& channel, const std::string& user) const;
+    /// After a start, before anything comes in: what was on its way when we ended. Whoever was
+    /// being written to alone may have read it, and answers.
+    void expect_moves(const std::vector<engine::OutboxRow>& pending);
 
 private:
     class Post;

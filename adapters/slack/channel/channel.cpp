@@ -12,6 +12,10 @@
 namespace ajar::slack {
 namespace {
 
+/// Of what is to be sent, however late.
+constexpr std::chrono::hours kAnyTime{24 * 365};
+constexpr std::size_t kMostMoves = 1'000;
+
 api::MessengerOptions messenger_options(const ChannelOptions& options) {
     api::MessengerOptions made;
     made.view = [it_name = options.it_name,
@@ -108,6 +112,7 @@ public:
               parts.intake, parts.transcript, now, Self{"", options.it_name}, handlers(), registry
           ),
           messenger(client, installing.installations(), now, messenger_options(options)) {
+        messenger.expect_moves(parts.store.deliveries_due(now() + kAnyTime, kMostMoves));
         if (!options.signing_secrets.empty() || options.app_token.empty())
             verifier.emplace(options.signing_secrets);
     }
@@ -121,8 +126,8 @@ public:
     /// Whoever is gone is the installations' matter, all else the desk's.
     Handlers handlers() {
         Handlers made = desk.handlers();
-        made.is_moving_to = [this](const std::string& place) {
-            return messenger.is_moving_to(place);
+        made.is_moving_to = [this](const std::string& place, const std::string& user) {
+            return messenger.is_moving_to(place, user);
         };
         made.noticed = [this, others = made.noticed](const Reaction& reaction) {
             if (const auto* gone = std::get_if<Uninstalled>(&reaction))

@@ -16,6 +16,7 @@ using Kind = api::Answer::Kind;
 constexpr std::size_t kShown = 5'000;
 constexpr std::chrono::milliseconds kShortestWait{500};
 constexpr std::int64_t kLines = 20;
+const std::string kSessions = "slack-session";
 constexpr std::string_view kStatus = "agent_status";
 constexpr std::string_view kPrompts = "suggested_prompts";
 constexpr std::string_view kTitle = "session_title";
@@ -93,7 +94,6 @@ void Agent::heard(const Heard& heard) {
     ConversationRef conversation = heard.activity.conversation;
     conversation.conversation_id = context_.store.home_of(conversation.conversation_id);
     const std::string& id = conversation.conversation_id;
-    begins(heard);
     // Whoever has been answered by now is not being worked for.
     if (const auto row = context_.store.conversation(id))
         for (const auto& line : context_.store.lines(
@@ -118,36 +118,50 @@ void Agent::stopped(ConversationRef conversation) {
     show(conversation, "suspended");
 }
 
-/// A session gets its title from whoever hears its first message, and once.
-void Agent::begins(const Heard& heard) {
-    const auto where = address_from(heard.activity.conversation.address);
-    if (!where || !has_session(*where) || where->thread_ts != heard.ts) return;
-    if (untitled_.size() >= kShown) untitled_.clear();
-    untitled_.insert(heard.activity.conversation.conversation_id);
+/// Kept, so that after a restart nobody's own title is overwritten.
+bool Agent::is_named(const std::string& conversation_id) {
+    if (named_.contains(conversation_id)) return true;
+    if (!context_.store.surface(kSessions, conversation_id)) return false;
+    if (named_.size() >= kShown) named_.clear();
+    named_.insert(conversation_id);
+    return true;
 }
 
+void Agent::name(const std::string& conversation_id, const std::string& title) {
+    if (named_.size() >= kShown) named_.clear();
+    named_.insert(conversation_id);
+    context_.store.commit_one(engine::KeepSurface{
+        kSessions, conversation_id, {}, title, true, context_.now()});
+}
+
+/// Whoever has named it themselves keeps their title.
 void Agent::titled(const ConversationRef& conversation) {
-    untitled_.erase(context_.store.home_of(conversation.conversation_id));
+    name(context_.store.home_of(conversation.conversation_id), {});
 }
 
+/// Once, when it is known what the session is about.
 void Agent::title(const engine::ConversationRow& row) {
     const std::string& id = row.conversation.conversation_id;
     const auto where = address_from(row.conversation.address);
-    if (!untitled_.contains(id) || !where || !may(*where, kTitle)) return;
+    if (!where || !has_session(*where) || !may(*where, kTitle) || is_named(id)) return;
     engine::ReviewFilter filter;
     filter.conversation_id = id;
     filter.limit = 1;
     const auto reviews = context_.store.reviews(filter);
     if (reviews.empty()) return;
-    untitled_.erase(id);
     // A list of sessions is read over shoulders.
-    if (reviews.front().sensitive) return;
+    if (reviews.front().sensitive) return name(id, {});
     const std::string title = title_of(reviews.front(), *context_.knowledge(), row.locale);
     if (title.empty()) return;
+    named_.insert(id);  // not asked twice at a time
     context_.sender.try_out(
         *where,
         api::rename_session(where->channel_id, where->thread_ts, title),
-        [this, where = *where](const api::Answer& answer) { judge(where, kTitle, answer); }
+        [this, where = *where, id, title](const api::Answer& answer) {
+            judge(where, kTitle, answer);
+            if (answer.kind == Kind::Ok) return name(id, title);
+            named_.erase(id);  // the next change tries again
+        }
     );
 }
 

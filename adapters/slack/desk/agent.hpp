@@ -32,8 +32,9 @@ private:
     void show(const ConversationRef& conversation, const std::string& status);
     void later(const std::string& conversation_id, std::chrono::milliseconds wait);
     void suggest(const Heard& heard);
-    void begins(const Heard& heard);
     void title(const engine::ConversationRow& row);
+    bool is_named(const std::string& conversation_id);
+    void name(const std::string& conversation_id, const std::string& title);
     /// Whether the workspace has not refused the method.
     bool may(const Address& where, std::string_view what) const;
     void judge(const Address& where, std::string_view what, const api::Answer& answer);
@@ -42,7 +43,7 @@ private:
     std::set<std::string> refused_;
     std::map<std::string, std::string> shown_;  ///< conversation -> status
     std::set<std::string> waiting_;             ///< conversations whose status is told later
-    std::set<std::string> untitled_;            ///< conversations that have begun here
+    std::set<std::string> named_;               ///< conversations whose title stands
 };
 
 }  // namespace ajar::slack::desk

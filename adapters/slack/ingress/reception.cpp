@@ -75,7 +75,9 @@ Awaitable<Response> Reception::event(nlohmann::json envelope) {
 Result<bool> Reception::is_too_early(const Heard& heard) const {
     const auto where = address_from(heard.activity.conversation.address);
     const bool reply = where && !where->thread_ts.empty() && where->thread_ts != heard.ts;
-    if (!reply || !handlers_.is_moving_to || !handlers_.is_moving_to(heard.channel)) return false;
+    const bool moving =
+        reply && handlers_.is_moving_to && handlers_.is_moving_to(heard.channel, heard.user);
+    if (!moving) return false;
     const Result<bool> known = inbox_.knows(heard.activity.conversation.conversation_id);
     if (!known) return known.error();
     return !*known;

@@ -24,8 +24,8 @@ using Reply = std::function<void(std::optional<std::string>)>;
 
 /// Who does something with what is no activity. All of them may be absent, and must return at once.
 struct Handlers {
-    /// Whether a conversation is about to go on in this direct message.
-    std::function<bool(const std::string& channel)> is_moving_to;
+    /// Whether a conversation is about to go on in this direct message, which is this person's.
+    std::function<bool(const std::string& channel, const std::string& user)> is_moving_to;
     /// What an edit means as the conversation stands. `id`: of the edit, as an activity.
     std::function<shared::EditMeans(const Edited&, const std::string& id)> weigh;
     /// What is not the employee's quick reply: staff's buttons, views, shortcuts.

@@ -168,19 +168,33 @@ TEST_F(Messages, ForNobodyElseAreNotWrittenTwiceWhenTheAnswerIsLost) {
 
 TEST_F(Messages, ForNobodyElseAreKnownToBeOnTheirWay) {
     slack.trouble("chat.postMessage", {Trouble::Lost});
-    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
     ASSERT_TRUE(std::holds_alternative<InDoubt>(deliver(private_one(kInAChannel))));
-    EXPECT_TRUE(messenger->is_moving_to("D0OPENED"));
-    EXPECT_FALSE(messenger->is_moving_to("D0OTHER"));
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OTHER", "U0GRACE"));
     // The conversation's next message comes when the move is on disk.
     Delivery next = private_one("/T0ACME/D0OPENED/1795356000.000100/U0GRACE");
     ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(next)));
-    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
     pass(2s);
     ASSERT_TRUE(std::holds_alternative<Delivered>(deliver(private_one(kInAChannel))));
-    EXPECT_TRUE(messenger->is_moving_to("D0OPENED"));
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
     pass(121s);
-    EXPECT_FALSE(messenger->is_moving_to("D0OPENED"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
+}
+
+TEST_F(Messages, ForNobodyElseAreKnownToBeOnTheirWayAfterAStart) {
+    engine::OutboxRow row;
+    row.delivery = private_one(kInAChannel);
+    row.delivery.in_doubt = true;
+    messenger->expect_moves({row});
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
+    EXPECT_FALSE(messenger->is_moving_to("D0OTHER", "U0SOMEBODY"));
+    // Until it is known where, or found out that nothing had left.
+    pass(4s);
+    ASSERT_TRUE(std::holds_alternative<Delivered>(deliver_in_the_end(row.delivery)));
+    EXPECT_FALSE(messenger->is_moving_to("D0OTHER", "U0GRACE"));
+    EXPECT_TRUE(messenger->is_moving_to("D0OPENED", "U0GRACE"));
 }
 
 TEST_F(Messages, GoOnBelowThemselvesWhereTheirThreadIsGone) {

@@ -254,6 +254,59 @@ TEST_F(EmployeesInSlack, ASessionIsCalledAfterWhatItIsAbout) {
     EXPECT_EQ(slack.seen("agents.sessions.rename").size(), 1u);
 }
 
+TEST_F(EmployeesInSlack, ATitleOfTheirOwnStaysAlsoAfterARestart) {
+    open();
+    says("I keep getting the admin password prompt on my computer");
+    EXPECT_EQ(
+        event(
+            {{"type", "agent_session_title_changed"},
+             {"channel", slack::test::kDirect},
+             {"thread_ts", "1767326125.870439"},
+             {"user", kGrace},
+             {"title", "My prompt"}}
+        ),
+        200
+    );
+    settle();
+    close();
+    open();
+    says("I have to install a small tool for measurements");
+    says("yes");
+    ASSERT_EQ(stage(), "in_review");
+    ASSERT_TRUE(slack.wait_until([](const auto& all) { return !staffs(all).empty(); }));
+    settle();
+    EXPECT_TRUE(slack.seen("agents.sessions.rename").empty());
+}
+
+TEST_F(EmployeesInSlack, ASessionBegunBeforeARestartGetsItsTitle) {
+    open();
+    says("I keep getting the admin password prompt on my computer");
+    close();
+    open();
+    says("I have to install a small tool for measurements");
+    says("yes");
+    ASSERT_EQ(stage(), "in_review");
+    ASSERT_TRUE(slack.wait("agents.sessions.rename", 1));
+}
+
+TEST_F(EmployeesInSlack, AnswersToTheCommandAreASessionWithATitleToo) {
+    open();
+    it("I keep getting the admin password prompt on my computer");
+    settle();
+    ASSERT_FALSE(slack.posted().empty());
+    const std::string root = slack.posted()[0]["ts"];
+    int n = 0;
+    for (const std::string words : {"I have to install a small tool for measurements", "yes"}) {
+        json reply =
+            slack::test::message(words, "D0OPENED", "1767326140.00010" + std::to_string(n++));
+        reply["thread_ts"] = root;
+        EXPECT_EQ(event(reply), 200);
+        settle();
+    }
+    ASSERT_TRUE(slack.wait("agents.sessions.rename", 1));
+    EXPECT_EQ(json::parse(last_body("agents.sessions.rename"))["thread_ts"], root);
+}
+
 TEST_F(EmployeesInSlack, AThreadOfTheOlderAssistantIsGreetedAndFindsWhatOneCouldAsk) {
     open();
     const json chat{

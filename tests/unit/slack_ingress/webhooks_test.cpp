@@ -59,8 +59,8 @@ TEST_F(SlackWebhooks, WhatComesTwiceIsKeptOnce) {
 
 TEST_F(SlackWebhooks, AReplyBelowWhatIsJustBeingMovedThereComesAgain) {
     std::atomic<bool> moving = true;
-    handlers.is_moving_to = [&](const std::string& channel) {
-        return moving && channel == test::kDirect;
+    handlers.is_moving_to = [&](const std::string& channel, const std::string& user) {
+        return moving && channel == test::kDirect && user == test::kUser;
     };
     open();
     const json reply = envelope(in_thread(message("it was this morning"), "1767326126.000100"));
