@@ -13,6 +13,7 @@
 #include "bot/program/open_slack.hpp"
 #include "bot/program/open_teams.hpp"
 #include "bot/program/openapi.hpp"
+#include "bot/program/proxies.hpp"
 #include "bot/publishing/publishing.hpp"
 #include "bot/server/operations.hpp"
 #include "bot/server/rest_client.hpp"
@@ -91,6 +92,7 @@ std::unique_ptr<engine::Reworder> drafting_help(const Settings::Drafting& drafti
             "'. It begins with https:// (or http://) and ends before /chat/completions."};
     server::RestOptions options;
     options.body_limit = drafting::kLargestAnswer;
+    options.proxy = proxy_to(drafting.endpoint);
     return drafting::make_chat_completions(
         {drafting.endpoint, drafting.model, drafting.key}, server::make_beast_rest_client(options)
     );

@@ -1,28 +1,12 @@
 #include "bot/program/open_slack.hpp"
 
 #include "bot/crypto/key_file.hpp"
+#include "bot/program/proxies.hpp"
 #include "bot/server/rest_url.hpp"
 
-#include <cstdlib>
 #include <filesystem>
 
 namespace ajar::program {
-namespace {
-
-/// What other programs on this machine go by, too.
-std::string of_the_machine(std::initializer_list<const char*> names) {
-    for (const char* name : names)
-        if (const char* value = std::getenv(name)) return value;
-    return "";
-}
-
-server::ProxySettings proxy_of(const Settings::Slack& settings) {
-    server::ProxySettings proxy{settings.proxy, of_the_machine({"NO_PROXY", "no_proxy"})};
-    if (proxy.url.empty()) proxy.url = of_the_machine({"HTTPS_PROXY", "https_proxy"});
-    return proxy;
-}
-
-}  // namespace
 
 std::unique_ptr<slack::Channel> open_slack(
     const Settings& given,
@@ -76,7 +60,7 @@ std::unique_ptr<slack::Channel> open_slack(
     options.bot_token = settings.bot_token;
     options.app_token = settings.app_token;
     options.connections = settings.connections;
-    options.proxy = proxy_of(settings);
+    options.proxy = machine_proxy(settings.proxy);
     options.api_url = settings.api_url;
     options.it_name = it_name;
     options.staff_channel = settings.staff_channel;

@@ -1,5 +1,6 @@
 #include "bot/program/open_teams.hpp"
 
+#include "bot/program/proxies.hpp"
 #include "bot/server/rest_url.hpp"
 
 #include <cstdlib>
@@ -62,6 +63,7 @@ std::unique_ptr<teams::Channel> open_teams(
     options.identity_url = from_host("IDENTITY_ENDPOINT");
     options.identity_header = from_host("IDENTITY_HEADER");
     options.public_url = settings.http.public_url;
+    options.proxy = machine_proxy();
     options.it_name = it_name;
     options.staff_channel = given.staff_channel;
     options.service_url = given.service_url;

@@ -115,6 +115,12 @@ std::optional<Sayings::Said> said_at(const engine::Reading& records, const std::
     return Sayings::Said{row->delivery.conversation.conversation_id, std::move(row->delivery.say)};
 }
 
+server::RestOptions rest_options(const ChannelOptions& options) {
+    server::RestOptions made;
+    made.proxy = options.proxy;
+    return made;
+}
+
 }  // namespace
 
 class Channel::Impl {
@@ -126,6 +132,8 @@ public:
         prometheus::Registry& registry
     )
         : cloud(*cloud_named(checked(options).cloud)),
+          documents(server::make_cpprest_rest_client(rest_options(options))),
+          deliveries(server::make_beast_rest_client(rest_options(options))),
           keys(*documents, now, keys_of(options, cloud)),
           authenticator(keys, now, {options.app_id, cloud.issuer}),
           tokens(*documents, now, credentials_of(options, cloud)),
@@ -208,8 +216,8 @@ public:
     }
 
     const Cloud& cloud;
-    std::unique_ptr<server::RestClient> documents = server::make_cpprest_rest_client();
-    std::unique_ptr<server::RestClient> deliveries = server::make_beast_rest_client();
+    std::unique_ptr<server::RestClient> documents;
+    std::unique_ptr<server::RestClient> deliveries;
     KeyCache keys;
     Authenticator authenticator;
     TokenClient tokens;

@@ -6,6 +6,7 @@
 #include "bot/engine/ports.hpp"
 #include "bot/engine/store.hpp"
 #include "bot/knowledge/knowledge.hpp"
+#include "bot/server/rest_client.hpp"
 #include "bot/server/router.hpp"
 #include "bot/server/static_files.hpp"
 
@@ -36,7 +37,8 @@ struct ChannelOptions {
     std::string metadata_url;  ///< likewise
     std::string identity_url;  ///< of managed_identity: another place than Azure's usual one
     std::string identity_header;
-    std::string public_url;  ///< where people reach us; empty: not known
+    std::string public_url;         ///< where people reach us; empty: not known
+    server::ProxySettings proxy{};  ///< on the way to Microsoft
     std::string it_name = "IT";
     /// "19:…": the channel or group chat in which reviews are shown to IT; empty: console only.
     std::string staff_channel;

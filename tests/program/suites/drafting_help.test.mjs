@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { Server, temporaryFolder } from '../support/ajar.mjs';
 import { Chat } from '../support/chat.mjs';
 import { service } from '../support/drafting.mjs';
+import { closedProxy } from '../support/proxy.mjs';
 
 /** Somebody of IT, signed in; calls the console's API. */
 async function console_(server) {
@@ -48,6 +49,25 @@ test('other words are shown when the facts are the same, and only the draft leav
   assert.equal(words.asked[0].path, '/v1/chat/completions');
   assert.equal(words.asked[0].key, 'Bearer a-key');
   assert.doesNotMatch(JSON.stringify(words.asked), /hunter2/);
+});
+
+test('a service out in the world is asked through the proxy, one beside us is not', async (t) => {
+  const { goals, url } = await closedProxy(t);
+  const words = await service(t, (draft) => `${draft} We are glad to help.`);
+  for (const [endpoint, status, asked] of [
+    [words.url, 200, []],
+    ['https://models.example/v1', 503, ['CONNECT models.example:443']],
+  ]) {
+    const server = await new Server(temporaryFolder(t), {
+      HTTPS_PROXY: url, NO_PROXY: '', AJAR_DRAFTING_ENDPOINT: endpoint, AJAR_DRAFTING_MODEL: 'small',
+    }).start();
+    t.after(() => server.stop());
+    const call = await console_(server);
+    const one = await waitingCase(server, call);
+    const answer = await call('POST', `/reviews/${encodeURIComponent(one.id)}/reword`, { text: one.draft.text });
+    assert.equal(answer.status, status, await answer.text());
+    assert.deepEqual(goals, asked);
+  }
 });
 
 test('words with another fact in them are kept from staff', async (t) => {
