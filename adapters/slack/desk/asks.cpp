@@ -181,12 +181,25 @@ void Asks::end(const std::shared_ptr<Ask>& ask, std::string_view word) {
     if (Reply reply = std::exchange(ask->reply, nullptr)) return reply(for_them_alone(words));
     const bool told_already = !ask->about_a_message && !failed;
     if (told_already || ask->channel.empty()) return;
+    whisper(ask, message_of(words));
+}
+
+/// Where the app is no member, only the address that came with the click leads there.
+void Asks::whisper(const std::shared_ptr<Ask>& ask, const json& message) {
+    const auto count = [this](const Answer& answer) {
+        const bool well = answer.kind == Answer::Kind::Ok;
+        context_.metrics.count("whisper", well ? "done" : "failed");
+    };
     context_.sender.try_out(
         where(*ask),
-        api::post_ephemeral(ask->channel, {}, ask->origin.user_id, message_of(words)),
-        [this](const Answer& answer) {
-            const bool well = answer.kind == Answer::Kind::Ok;
-            context_.metrics.count("whisper", well ? "done" : "failed");
+        api::post_ephemeral(ask->channel, {}, ask->origin.user_id, message),
+        [this, ask, message, count](const Answer& answer) {
+            const bool elsewhere =
+                answer.kind == Answer::Kind::ConversationDead && !ask->origin.response_url.empty();
+            if (!elsewhere) return count(answer);
+            context_.sender.try_out(
+                where(*ask), api::respond(ask->origin.response_url, message, false), count
+            );
         }
     );
 }

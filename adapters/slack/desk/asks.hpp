@@ -6,6 +6,8 @@
 #include "adapters/slack/desk/context.hpp"
 #include "adapters/slack/ingress/reception.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <memory>
 #include <string>
 
@@ -32,6 +34,7 @@ private:
     void post(const std::shared_ptr<Ask>& ask);
     void submit(const std::shared_ptr<Ask>& ask, const std::string& thread);
     void end(const std::shared_ptr<Ask>& ask, std::string_view word);
+    void whisper(const std::shared_ptr<Ask>& ask, const nlohmann::json& message);
     std::string locale_of(const Ask& ask) const;
     Address where(const Ask& ask) const;
 

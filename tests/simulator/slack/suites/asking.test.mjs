@@ -63,6 +63,21 @@ for (const way of ['http', 'socket']) {
   });
 }
 
+test('“Ask IT about this” tells how it ended also where Ajar is no member', async (t) => {
+  const house = await open(t, 'http');
+  const { simulator } = house;
+  const channel = simulator.world.channels.get('C0GENERAL01');
+  const tom = new Employee(house, 'Tom Becker');
+  const message = simulator.world.add(channel, { user: tom.user, text: 'my monitor flickers', team: 'T0FERNHALL1' });
+  channel.members.delete(simulator.world.place.bot_user);
+  await simulator.interactions.shortcut({
+    user: tom.user, callback_id: 'ask_it', channel: channel.id, ts: message.ts,
+  });
+  await tom.next('the message, quoted');
+  await until(() => channel.messages.find((m) => m.ephemeral_for === tom.user), 'a word for Tom alone where he was');
+  allIsWell(house);
+});
+
 test('/it without words helps, and two at once are two requests', async (t) => {
   const house = await open(t, 'http');
   const { simulator } = house;
