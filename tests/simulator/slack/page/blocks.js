@@ -43,9 +43,23 @@ function linked(inside, names) {
   const [target, label] = inside.split('|');
   if (target.startsWith('@')) return element('strong', {}, `@${names.get(target.slice(1)) ?? target.slice(1)}`);
   if (target.startsWith('#')) return element('strong', {}, `#${label || names.get(target.slice(1)) || target.slice(1)}`);
+  if (target.startsWith('!date^')) return moment(target, label);
   if (target.startsWith('!')) return label ?? `@${target.slice(1)}`;
   if (!/^(https?|mailto):/.test(target)) return plain(label ?? target);
   return element('a', { href: plain(target), rel: 'noopener noreferrer', target: '_blank' }, plain(label ?? target));
+}
+
+/** <!date^seconds^{date_short_pretty}, {time}|…> in the reader's own time, as Slack shows it. */
+function moment(target, label) {
+  const [, seconds, format] = target.split('^');
+  const at = new Date(Number(seconds) * 1000);
+  if (!format || Number.isNaN(at.getTime())) return label ?? '';
+  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 86_400_000);
+  const date = at.toLocaleDateString('en', { month: 'short', day: 'numeric', year: 'numeric' });
+  const pretty = { 0: 'today', 1: 'yesterday', '-1': 'tomorrow' }[days] ?? date;
+  const time = at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
+  const shown = { '{date_short_pretty}': pretty, '{date_short}': date, '{time}': time };
+  return format.replace(/\{\w+\}/g, (token) => shown[token] ?? label ?? '');
 }
 
 const words = (text, names) =>
