@@ -179,6 +179,16 @@ TEST_F(Staff, ReadErrorsAtTheField) {
     EXPECT_EQ(answer["errors"]["reply"], "T04: “not possible” answers the request with a wall.");
 }
 
+TEST_F(Staff, ReadAnOptionsOutcomeOnce) {
+    engine::CaseFile file = open_case();
+    auto& options = file.opened.review.justification.options;
+    options[0].summary = {{"en", "Compromise: A licence from the pool"}};
+    options[1].summary = {{"en", "Declined before"}};
+    const std::string all = message(file).dump();
+    EXPECT_NE(all.find("1. Compromise: A licence from the pool"), std::string::npos) << all;
+    EXPECT_NE(all.find("2. Decline: Declined before"), std::string::npos) << all;
+}
+
 TEST_F(Staff, ChooseAmongTheOptions) {
     const json one = modal(outcome_modal(open_case(), view, kSubject));
     const json element = one["blocks"][0]["element"];
