@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <condition_variable>
 #include <future>
 #include <mutex>
 
@@ -41,10 +42,11 @@ protected:
     void count(std::string_view end) {
         const std::lock_guard lock{mutex};
         ends.emplace_back(end);
+        ended.notify_all();
     }
 
-    /// Shows it at most three times, then a job after all of them.
-    void wait_for_the_end() {
+    /// Shows it at most three times.
+    void hear() {
         typing = std::make_unique<Typing>(
             TypingParts{
                 worker,
@@ -54,6 +56,16 @@ protected:
             TypingOptions{1ms, 20ms, 3}
         );
         worker.put([this] { typing->heard(heard()); });
+    }
+
+    /// Whether so many came to their end, well or not.
+    bool wait_for(std::size_t count) {
+        std::unique_lock lock{mutex};
+        return ended.wait_for(lock, 30s, [&] { return ends.size() >= count; });
+    }
+
+    /// Until the worker has done all that was due within a second.
+    void wait_a_second() {
         std::promise<void> over;
         worker.after(1s, [&over] { over.set_value(); });
         over.get_future().get();
@@ -69,13 +81,18 @@ protected:
     std::unique_ptr<Sender> sender;
     std::unique_ptr<Typing> typing;
     std::mutex mutex;
+    std::condition_variable ended;
     std::vector<std::string> ends;
 };
 
 TEST_F(TeamsTyping, IsShownAFewTimesToWhoeverWaits) {
-    wait_for_the_end();
-    EXPECT_EQ(teams.typing(), 3);
-    EXPECT_EQ(ends, (std::vector<std::string>{"done", "done", "done"}));
+    hear();
+    ASSERT_TRUE(wait_for(3));
+    wait_a_second();
+    EXPECT_EQ(ends.size(), 3u);
+    // One that takes too long on a busy machine is given up, so that the answer need not wait.
+    EXPECT_GE(teams.typing(), 1);
+    EXPECT_LE(teams.typing(), 3);
     EXPECT_TRUE(teams.posted().empty());
 }
 
@@ -83,13 +100,17 @@ TEST_F(TeamsTyping, IsNotShownOnceTheTurnIsDone) {
     auto turn = ajar::test::turn(1, "teams:1");
     turn.lines.push_back({1, "a1", ajar::test::kStart, heard()});
     store->commit({turn});
-    wait_for_the_end();
+    hear();
+    wait_a_second();
     EXPECT_EQ(teams.typing(), 0);
+    EXPECT_TRUE(ends.empty());
 }
 
 TEST_F(TeamsTyping, ThatDoesNotArriveIsLeftAlone) {
     for (int i = 0; i < 3; ++i) teams.trouble("/activities", {502, "Bad gateway"});
-    wait_for_the_end();
+    hear();
+    ASSERT_TRUE(wait_for(3));
+    wait_a_second();
     EXPECT_EQ(teams.typing(), 0);
     EXPECT_EQ(ends.size(), 3u);
 }
