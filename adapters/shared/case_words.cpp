@@ -131,11 +131,8 @@ std::vector<Way> CaseWords::options(std::size_t most) const {
     for (const auto& one : review_.justification.options) {
         const std::size_t index = ways.size();
         if (index == most) break;
-        // A summary may begin with the outcome itself: once is enough.
-        const std::string kind = in_words(one.outcome, view_.locale) + ": ";
-        const std::string summary = in(one.summary);
-        std::string line = std::to_string(index + 1) + ". " +
-                           (summary.starts_with(kind) ? "" : kind) + fit_(summary);
+        std::string line = std::to_string(index + 1) + ". " + in_words(one.outcome, view_.locale) +
+                           ": " + fit_(beside_outcome(one.outcome, in(one.summary), view_.locale));
         if (one.ready_by) line += " (" + word("ready_by") + " " + date(*one.ready_by) + ")";
         ways.push_back({std::move(line), index == review_.option});
     }

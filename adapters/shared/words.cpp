@@ -273,6 +273,12 @@ std::string in_words(Outcome outcome, std::string_view locale) {
     return keyed("staff", to_string(outcome), locale);
 }
 
+std::string beside_outcome(Outcome outcome, std::string summary, std::string_view locale) {
+    const std::string said = in_words(outcome, locale) + ": ";
+    if (summary.starts_with(said)) summary.erase(0, said.size());
+    return summary;
+}
+
 std::string in_words(Topic topic, std::string_view locale) {
     return keyed("topic", to_string(topic), locale);
 }

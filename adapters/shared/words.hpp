@@ -19,6 +19,8 @@ std::string stage_in_words(std::string_view stage, std::string_view locale);
 // ---- For staff ----------------------------------------------------------------------------------
 
 std::string in_words(Outcome outcome, std::string_view locale);
+/// An option's summary as it stands after the words of its outcome: without them, if it begins so.
+std::string beside_outcome(Outcome outcome, std::string summary, std::string_view locale);
 std::string in_words(Topic topic, std::string_view locale);
 std::string in_words(Weight weight, std::string_view locale);
 std::string in_words(Severity severity, std::string_view locale);

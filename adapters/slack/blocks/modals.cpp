@@ -120,7 +120,9 @@ Modal outcome_modal(
     std::vector<Block> whole;
     for (std::size_t i = 0; i < review.justification.options.size(); ++i) {
         const auto& option = review.justification.options[i];
-        const std::string summary = on_one_line(in_locale(option.summary, language));
+        const std::string summary = shared::beside_outcome(
+            option.outcome, on_one_line(in_locale(option.summary, language)), view.locale
+        );
         const std::string number = std::to_string(i + 1) + ". ";
         const std::string outcome = in_words(option.outcome, view.locale);
         Option one{number + outcome, std::to_string(i), summary};

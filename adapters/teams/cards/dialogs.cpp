@@ -108,7 +108,8 @@ Json outcome_dialog(const engine::CaseFile& file, const StaffView& view) {
         if (option.ready_by)
             title += ", " + say("ready_by", view.locale) + " " +
                      reply::format_date(*option.ready_by, view.locale);
-        title += ": " + in_locale(option.summary, view.locale.substr(0, 2));
+        const std::string summary = in_locale(option.summary, view.locale.substr(0, 2));
+        title += ": " + shared::beside_outcome(option.outcome, summary, view.locale);
         choices.push_back(choice(title, std::to_string(i)));
     }
     if (choices.empty()) return only_tell("outcome.none", view);

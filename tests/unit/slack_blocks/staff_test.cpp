@@ -187,6 +187,9 @@ TEST_F(Staff, ReadAnOptionsOutcomeOnce) {
     const std::string all = message(file).dump();
     EXPECT_NE(all.find("1. Compromise: A licence from the pool"), std::string::npos) << all;
     EXPECT_NE(all.find("2. Decline: Declined before"), std::string::npos) << all;
+    const std::string choice = modal(outcome_modal(file, view, kSubject)).dump();
+    EXPECT_NE(choice.find("\"A licence from the pool\""), std::string::npos) << choice;
+    EXPECT_EQ(choice.find("Compromise: A"), std::string::npos) << choice;
 }
 
 TEST_F(Staff, ChooseAmongTheOptions) {

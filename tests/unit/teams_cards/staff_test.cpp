@@ -159,6 +159,15 @@ TEST_F(TeamsStaffCards, TheDraftIsEditedWholeOrNotHere) {
     EXPECT_FALSE(says(edit_dialog(file, view), "Input.Text"));
 }
 
+TEST_F(TeamsStaffCards, AnOptionsOutcomeIsReadOnce) {
+    engine::CaseFile file = open_case();
+    auto& option = file.opened.review.justification.options[0];
+    option.outcome = Outcome::Yes;
+    option.summary = {{"en", "Yes: A licence from the pool"}};
+    option.ready_by.reset();
+    EXPECT_TRUE(says(outcome_dialog(file, view), "1. Yes: A licence from the pool"));
+}
+
 TEST_F(TeamsStaffCards, WhereThereIsNothingToChooseItIsSaid) {
     engine::CaseFile file = open_case();
     file.opened.review.justification.options.clear();
