@@ -4,9 +4,8 @@
 #include "adapters/teams/desk/choices.hpp"
 #include "bot/crypto/sha256.hpp"
 
-#include <utility>
-
 namespace ajar::teams::desk {
+
 std::string_view thumb_of(std::string_view reaction) {
     const auto is = [&](std::string_view part) {
         return reaction.find(part) != std::string_view::npos;
@@ -17,27 +16,27 @@ std::string_view thumb_of(std::string_view reaction) {
     return {};
 }
 
-void Afterthoughts::edited(const Edited& edited) {
+std::optional<Activity> said_by(const Context& context, const Edited& edited) {
     Activity activity = edited.activity;
     activity.id =
         shared::edit_id(edited.message_id, crypto::sha256_hex(activity.text).substr(0, 16));
     const auto means = shared::weigh_edit(
-        context_.store,
+        context.store,
         activity.conversation.conversation_id,
         edited.message_id,
         activity.id,
         activity.text,
         false
     );
-    if (means != shared::EditMeans::NewWords) return context_.metrics.count("edit", "ignored");
-    submit("edit", std::move(activity));
+    if (means != shared::EditMeans::NewWords) return std::nullopt;
+    return activity;
 }
 
-void Afterthoughts::reacted(const Reacted& reacted) {
+std::optional<Activity> said_by(const Context& context, const Reacted& reacted) {
     for (const std::string& reaction : reacted.added) {
         const std::string_view thumb = thumb_of(reaction);
         if (thumb.empty()) continue;
-        const auto said = said_as(context_, reacted.activity.conversation, reacted.to, thumb);
+        const auto said = said_as(context, reacted.activity.conversation, reacted.to, thumb);
         if (!said) continue;
         for (const dialogue::Choice& choice : said->choices) {
             if (!choice.value.starts_with(thumb)) continue;
@@ -47,17 +46,10 @@ void Afterthoughts::reacted(const Reacted& reacted) {
             // Taken back and given again, it is the same.
             activity.id = activity.conversation.conversation_id + ":reaction:" + reacted.to + ":" +
                           std::string{thumb};
-            return submit("reaction", std::move(activity));
+            return activity;
         }
     }
-    context_.metrics.count("reaction", "ignored");
-}
-
-void Afterthoughts::submit(std::string_view what, Activity activity) {
-    const auto kept = [this, what = std::string{what}](const Result<engine::Accepted>& end) {
-        context_.metrics.count(what, !end ? "failed" : "done");
-    };
-    context_.intake.submit(std::move(activity), kept);
+    return std::nullopt;
 }
 
 }  // namespace ajar::teams::desk

@@ -7,23 +7,15 @@
 #include "adapters/teams/desk/context.hpp"
 #include "adapters/teams/ingress/reaction.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace ajar::teams::desk {
 
-/// All of it on the worker.
-class Afterthoughts {
-public:
-    explicit Afterthoughts(Context& context) : context_(context) {}
-
-    void edited(const Edited& edited);
-    void reacted(const Reacted& reacted);
-
-private:
-    void submit(std::string_view what, Activity activity);
-
-    Context& context_;
-};
+/// What it says, to be kept as if it were said now. Nothing: nothing new. Any thread; throw what
+/// the store throws.
+std::optional<Activity> said_by(const Context& context, const Edited& edited);
+std::optional<Activity> said_by(const Context& context, const Reacted& reacted);
 
 /// "helpful:", "unhelpful:", or nothing: as Teams calls a reaction.
 std::string_view thumb_of(std::string_view reaction);

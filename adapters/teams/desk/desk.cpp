@@ -58,8 +58,7 @@ public:
                sender_,
                parts_.store,
                [this](std::string_view what, std::string_view end) { metrics_.count(what, end); }}
-          ),
-          afterthoughts_(context_) {}
+          ) {}
 
     ~Impl() { stop(); }
 
@@ -86,10 +85,15 @@ public:
     void noticed(const Reaction& reaction) {
         if (const auto* pressed = std::get_if<Pressed>(&reaction))
             offer("message", [this, pressed = *pressed] { presses_.pressed(pressed); });
-        else if (const auto* edited = std::get_if<Edited>(&reaction))
-            offer("edit", [this, edited = *edited] { afterthoughts_.edited(edited); });
-        else if (const auto* reacted = std::get_if<Reacted>(&reaction))
-            offer("reaction", [this, reacted = *reacted] { afterthoughts_.reacted(reacted); });
+    }
+
+    /// Any thread.
+    std::optional<Activity> said_by(const Reaction& reaction) const {
+        if (const auto* edited = std::get_if<Edited>(&reaction))
+            return desk::said_by(context_, *edited);
+        if (const auto* reacted = std::get_if<Reacted>(&reaction))
+            return desk::said_by(context_, *reacted);
+        return std::nullopt;
     }
 
     std::optional<Person> person(const Activity& activity, const knowledge::Knowledge& knowledge) {
@@ -144,7 +148,6 @@ private:
     Presses presses_;
     Choices choices_;
     Typing typing_;
-    Afterthoughts afterthoughts_;
     std::atomic<bool> missed_{false};
     std::unique_ptr<engine::Changes::Subscription> following_;
 };
@@ -160,6 +163,7 @@ Handlers Desk::handlers() {
         impl_->invoked(invocation, std::move(reply));
     };
     handlers.heard = [this](const Heard& heard) { impl_->heard(heard); };
+    handlers.said_by = [this](const Reaction& reaction) { return impl_->said_by(reaction); };
     handlers.noticed = [this](const Reaction& reaction) { impl_->noticed(reaction); };
     return handlers;
 }

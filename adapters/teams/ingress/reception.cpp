@@ -57,11 +57,10 @@ Awaitable<Response> Reception::activity(nlohmann::json activity) {
     Response response = received();
     if (auto* spoken = std::get_if<Heard>(&reaction)) {
         response = co_await heard(std::move(*spoken));
+    } else if (std::holds_alternative<Edited>(reaction) || std::holds_alternative<Reacted>(reaction)) {
+        response = co_await afterthought(std::move(reaction));
     } else {
         metrics_.activity(name_of(reaction));
-        if (auto* edited = std::get_if<Edited>(&reaction)) bring_home(edited->activity, {});
-        if (auto* reacted = std::get_if<Reacted>(&reaction))
-            bring_home(reacted->activity, reacted->to);
         const bool nothing = std::holds_alternative<Ignored>(reaction);
         if (!nothing && handlers_.noticed) handlers_.noticed(reaction);
     }
@@ -73,6 +72,37 @@ Awaitable<Response> Reception::activity(nlohmann::json activity) {
 void Reception::bring_home(Activity& activity, const std::string& message) const {
     if (activity.conversation.shared || !handlers_.home) return;
     activity.conversation.conversation_id = handlers_.home(activity, message);
+}
+
+Result<std::optional<Activity>> Reception::said_by(const Reaction& reaction) const {
+    if (!handlers_.said_by) return std::optional<Activity>{};
+    try {
+        return handlers_.said_by(reaction);
+    } catch (const std::exception& problem) {
+        spdlog::error("reading what an edit is of: {}", problem.what());
+        return Error{Error::Code::Unavailable, "The store cannot be read right now."};
+    }
+}
+
+Awaitable<Response> Reception::afterthought(Reaction reaction) {
+    if (auto* edited = std::get_if<Edited>(&reaction)) bring_home(edited->activity, {});
+    if (auto* reacted = std::get_if<Reacted>(&reaction)) bring_home(reacted->activity, reacted->to);
+    const Result<std::optional<Activity>> said = said_by(reaction);
+    if (!said) {
+        metrics_.activity("not_kept");
+        co_return server::error(said.error());
+    }
+    if (!*said) {
+        metrics_.activity(to_string(Ignored::Why::NothingNew));
+        co_return received();
+    }
+    Result<engine::Accepted> kept = co_await inbox_.keep(**said);
+    if (!kept) {
+        metrics_.activity("not_kept");
+        co_return server::error(kept.error());
+    }
+    metrics_.activity(*kept == engine::Accepted::Known ? "known" : name_of(reaction));
+    co_return received();
 }
 
 Awaitable<Response> Reception::heard(Heard heard) {

@@ -27,7 +27,10 @@ struct Handlers {
     std::function<void(const Heard&)> heard;
     /// What is neither a quick reply nor feedback: staff's buttons, dialogs.
     std::function<void(Invocation, Reply)> invoke;
-    /// Edits, deletions, reactions, installations.
+    /// What an edit or a reaction says, to be kept as if it were said now. Nothing: nothing new.
+    /// Throws what the store throws.
+    std::function<std::optional<Activity>(const Reaction&)> said_by;
+    /// Deletions, installations, staff's buttons of old.
     std::function<void(const Reaction&)> noticed;
 };
 
@@ -53,6 +56,9 @@ private:
     /// What is said in a person's own chat may belong to a talk that began elsewhere.
     void bring_home(Activity& activity, const std::string& message) const;
     Awaitable<server::Response> heard(Heard heard);
+    /// Edits and reactions.
+    Awaitable<server::Response> afterthought(Reaction reaction);
+    Result<std::optional<Activity>> said_by(const Reaction& reaction) const;
     Awaitable<server::Response> invoke(nlohmann::json activity);
     /// Nothing: the invoke says nothing that belongs into the journal.
     Awaitable<std::optional<InvokeAnswer>> keep_said(const Invocation& invocation);

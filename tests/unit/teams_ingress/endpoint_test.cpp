@@ -216,15 +216,55 @@ TEST_F(TeamsEndpoint, WhatCannotBeKeptComesAgain) {
     EXPECT_EQ(counted("ajar_teams_activities_total", "not_kept"), 1);
 }
 
-TEST_F(TeamsEndpoint, EditsAndTheLikeAreTold) {
+TEST_F(TeamsEndpoint, DeletionsAndTheLikeAreTold) {
     open();
-    json edit = message("other words");
-    edit["type"] = "messageUpdate";
-    EXPECT_EQ(post(edit).status, 200);
     EXPECT_EQ(post(base("messageDelete")).status, 200);
     EXPECT_EQ(post(base("typing")).status, 200);
     const std::lock_guard lock{mutex};
-    EXPECT_THAT(noticed, ElementsAre("edited", "deleted"));
+    EXPECT_THAT(noticed, ElementsAre("deleted"));
+}
+
+json edit_to(const std::string& text) {
+    json edit = message(text);
+    edit["type"] = "messageUpdate";
+    return edit;
+}
+
+TEST_F(TeamsEndpoint, AnEditThatCountsIsKeptBeforeItIsAcknowledgedAndOnce) {
+    handlers.said_by = [](const Reaction& reaction) {
+        Activity said = std::get<Edited>(reaction).activity;
+        said.id = "m1:edit:1";
+        return std::optional{said};
+    };
+    open();
+    EXPECT_EQ(post(edit_to("two laptops")).status, 200);
+    EXPECT_THAT(texts(), ElementsAre("two laptops"));
+    EXPECT_EQ(post(edit_to("two laptops")).status, 200);
+    EXPECT_THAT(texts(), ElementsAre("two laptops"));
+    EXPECT_EQ(counted("ajar_teams_activities_total", "edited"), 1);
+    EXPECT_EQ(counted("ajar_teams_activities_total", "known"), 1);
+}
+
+TEST_F(TeamsEndpoint, AnEditThatSaysNothingNewIsAcknowledged) {
+    handlers.said_by = [](const Reaction&) { return std::optional<Activity>{}; };
+    open();
+    EXPECT_EQ(post(edit_to("a laptop!")).status, 200);
+    EXPECT_THAT(texts(), ElementsAre());
+    EXPECT_EQ(counted("ajar_teams_activities_total", "nothing_new"), 1);
+}
+
+TEST_F(TeamsEndpoint, AnEditThatCannotBeKeptOrWeighedComesAgain) {
+    bool readable = true;
+    handlers.said_by = [&](const Reaction& reaction) {
+        if (!readable) throw std::runtime_error{"the disk"};
+        return std::optional{std::get<Edited>(reaction).activity};
+    };
+    engine.refuse_everything();
+    open();
+    EXPECT_EQ(post(edit_to("two laptops")).status, 503);
+    readable = false;
+    EXPECT_EQ(post(edit_to("two laptops")).status, 503);
+    EXPECT_EQ(counted("ajar_teams_activities_total", "not_kept"), 2);
 }
 
 TEST_F(TeamsEndpoint, FeedbackIsKeptOnceHoweverOftenItComes) {
