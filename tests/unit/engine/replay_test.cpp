@@ -41,17 +41,18 @@ protected:
 
 TEST_F(Replay, GoesAsItWentWhereNothingHasChanged) {
     hear("hello");
-    hear("decide");
     hear("open");
     ASSERT_TRUE(act("act", approve("ines", "Yes.")));
+    hear("decide");
     hear("timer 5");
     advance(10min);
     const auto turns = again();
     EXPECT_EQ(counts(turns), (std::vector<std::size_t>{0, 0, 0, 0, 0, 0}));
     EXPECT_EQ(turns[0].cause, "activity:m1");
     EXPECT_EQ(std::get<MessageReceived>(turns[0].event).text, "hello");
-    EXPECT_EQ(turns[3].cause, "act:act");
-    EXPECT_EQ(turns[3].then.stage, "answered");
+    EXPECT_EQ(turns[2].cause, "act:act");
+    EXPECT_EQ(turns[1].then.stage, "in_review");
+    EXPECT_EQ(turns[2].then.stage, "answered");
     EXPECT_EQ(std::get<TimerDue>(turns[5].event).name, "quiet");
 }
 
