@@ -161,8 +161,10 @@ function control(one, block, names, act, id) {
       const first = (one.initial_options ?? [one.initial_option]).map((option) => option?.value);
       const group = `group-${++ids}`;
       return element('fieldset', { ...marks, ...label, onchange: changed }, ...optionsOf(one).map((option) =>
-        element('label', {}, element('input', { type, name: group, value: option.value, checked: first.includes(option.value) }),
-          ' ', words(option.text, names))));
+        element('label', { class: 'option' },
+          element('input', { type, name: group, value: option.value, checked: first.includes(option.value) }),
+          element('span', {}, words(option.text, names)),
+          ...(option.description ? [element('small', {}, words(option.description, names))] : []))));
     }
     case 'plain_text_input':
       return one.multiline
