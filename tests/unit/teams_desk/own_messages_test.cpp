@@ -145,7 +145,6 @@ TEST_F(OwnMessages, AnEditedQuestionCountsLikeOneThatIsAskedAnew) {
     says("I need software");
     ASSERT_EQ(stage(), "clarifying");
     edits("1485983408511", "I need Figma to comment on designs");
-    ASSERT_TRUE(counts("edit", "done"));
     settle();
     EXPECT_THAT(
         words(), testing::ElementsAre("I need software", "I need Figma to comment on designs")
@@ -156,9 +155,7 @@ TEST_F(OwnMessages, AMendedSpellingIsNoNewQuestionAndNeitherIsTheSameEditTwice) 
     open();
     says("I need software");
     edits("1485983408511", "I need software!");
-    ASSERT_TRUE(counts("edit", "ignored"));
     edits("1485983408511", "I need Figma");
-    ASSERT_TRUE(counts("edit", "done"));
     settle();
     edits("1485983408511", "I need Figma.");
     edits("1485983408511", "I need Figma");
@@ -174,7 +171,6 @@ TEST_F(OwnMessages, WhatIsDecidedIsNotAskedAgainByAnEditOfTheQuestion) {
     ASSERT_EQ(stage(), "answered");
     const auto before = words();
     edits("1485983408511", "I keep getting a prompt on another computer");
-    ASSERT_TRUE(counts("edit", "ignored"));
     settle();
     EXPECT_EQ(words(), before);
 }
@@ -187,10 +183,8 @@ TEST_F(OwnMessages, AThumbOnAnAnswerIsTheOneUnderIt) {
     ASSERT_TRUE(is_said("wrong:"));
     const json decided = question();
     reacts(decided, "surprised");
-    ASSERT_TRUE(counts("reaction", "ignored"));
     reacts(decided, "1f44e_thumbsdown-tone2");
     reacts(decided, "1f44e_thumbsdown-tone2");
-    ASSERT_TRUE(counts("reaction", "done"));
     settle();
     const auto feedback = house->records().feedback(10);
     ASSERT_EQ(feedback.size(), 1u);
@@ -201,7 +195,6 @@ TEST_F(OwnMessages, AThumbOnAQuestionSaysNothing) {
     open();
     says("I need software");
     reacts(question(), "like");
-    ASSERT_TRUE(counts("reaction", "ignored"));
     settle();
     EXPECT_THAT(words(), testing::ElementsAre("I need software"));
 }
