@@ -103,7 +103,9 @@ function drawMessage(channel, message) {
   const when = new Date(Number(message.ts.split('.')[0]) * 1000);
   const body = message.blocks?.length
     ? blocksOf(message.blocks, names, (one, block, value) =>
-        act('/sim/press', { channel: channel.id, ts: message.ts, action_id: one.action_id, block_id: block.block_id, value }))
+        act('/sim/press', {
+          channel: channel.id, ts: message.ts, action_id: one.action_id, block_id: block.block_id, value, blocks: message.blocks,
+        }))
     : [element('div', { class: 'text' }, markup(message.text ?? '', names))];
   const root = message.thread_ts ?? message.ts;
   const thread = !chosen.thread && (message.reply_count || bot || !channel.is_im)

@@ -159,7 +159,7 @@ function drawMessage(place, message, threads) {
   if (message.text) parts.push(element('div', { class: 'text' }, ...words(message.text)));
   if (message.card)
     parts.push(drawCard(message.card, `Card of ${nameOf(message)}`, (index, inputs) =>
-      act('/sim/press', { conversation: place.id, message: message.id, index, inputs })));
+      act('/sim/press', { conversation: place.id, message: message.id, index, inputs, card: message.card })));
   parts.push(foot(place, message, threads));
   const reply = threads && message.root !== message.id;
   return element('li', { class: [own ? 'own' : '', message.bot ? 'bot' : '', threads ? (reply ? 'reply' : 'post') : ''].join(' ').trim(), 'data-message': message.id },
